@@ -1,0 +1,29 @@
+import type { Article, Extraction, PartialDate } from '../model/index.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { EventWatch } from './event-watch.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What every resolver has at hand. */
+export interface ApiContext {
+  readonly store: GraphStore;
+  /** Made anew for each event of a subscription. */
+  loaders: Loaders;
+  readonly watch: EventWatch;
+  readonly extract: ExtractArticle | undefined;
+}
+
+/** Cleans an article that is not to be stored, and reads the facts from it. */
+export type ExtractArticle = (article: ArticleToExtract) => ExtractedArticle | Promise<ExtractedArticle>;
+
+export interface ExtractedArticle {
+  /** Its text is what the offsets of the extraction point into. */
+  readonly article: Pick<Article, 'text'>;
+  readonly extraction: Extraction;
+}
+
+export interface ArticleToExtract {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string | null;
+  readonly published: PartialDate | null;
+}

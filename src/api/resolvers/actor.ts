@@ -1,0 +1,58 @@
+import { connectionOf, mapPage } from '../connection.ts';
+import type { ActorResolvers, PersonResolvers } from '../schema-types.ts';
+import { toEventWhere } from '../where.ts';
+import { countryOf } from './country-of.ts';
+import { typeOfActor } from './node.ts';
+
+export const Actor: ActorResolvers = { __resolveType: typeOfActor };
+
+/** What all five kinds of actor have alike. */
+export const actorFields = {
+  country: (actor, _args, context) => countryOf(actor.country, context),
+  articles: (actor, { orderBy, ...page }, { store, loaders }) =>
+    connectionOf(page, {
+      orderBy: orderBy ?? 'PUBLISHED_DESC',
+      page: (request) =>
+        loaders
+          .ofActors(keyOf('articles', request), (ids) => store.articlesOfActors(ids, request))
+          .load(actor.id),
+      count: () => loaders.ofActors('articleCount', (ids) => store.articleCountsOfActors(ids)).load(actor.id),
+    }),
+  events: (actor, { where: given, orderBy, ...page }, { store, loaders }) => {
+    const where = toEventWhere(given);
+    return connectionOf(page, {
+      orderBy: orderBy ?? 'DATE_DESC',
+      page: async (request) => {
+        const events = loaders.ofActors(keyOf('events', where, request), (ids) =>
+          store.eventsOfActors(ids, where, request),
+        );
+        return mapPage(await events.load(actor.id), ({ event, role }) => ({ event, actor, role }));
+      },
+      count: () =>
+        loaders
+          .ofActors(keyOf('eventCount', where), (ids) => store.eventCountsOfActors(ids, where))
+          .load(actor.id),
+    });
+  },
+  counterparts: (actor, { where: given, ...page }, { store, loaders }) => {
+    const where = toEventWhere(given);
+    return connectionOf(page, {
+      orderBy: null,
+      page: (request) =>
+        loaders
+          .ofActors(keyOf('counterparts', where, request), (ids) =>
+            store.counterpartsOfActors(ids, where, request),
+          )
+          .load(actor.id),
+      count: () =>
+        loaders
+          .ofActors(keyOf('counterpartCount', where), (ids) => store.counterpartCountsOfActors(ids, where))
+          .load(actor.id),
+    });
+  },
+} satisfies PersonResolvers;
+
+/** Names a question with its arguments, so that the same question of another actor joins it. */
+function keyOf(field: string, ...args: readonly object[]): string {
+  return JSON.stringify([field, ...args]);
+}

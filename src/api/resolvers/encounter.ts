@@ -1,0 +1,35 @@
+import { invariant } from '../../model/index.ts';
+import type { EncounterDetails } from '../../store/graph-store.ts';
+import { connectionOf } from '../connection.ts';
+import type { ApiContext } from '../context.ts';
+import { pageOfRows } from '../page-of-rows.ts';
+import type { EncounterRow } from '../rows.ts';
+import type { EncounterResolvers, ThroughResolvers } from '../schema-types.ts';
+
+export const Encounter: EncounterResolvers = {
+  through: async (encounter, _args, context) => (await detailsOf(encounter, context)).through,
+  direct: async (encounter, _args, context) => (await detailsOf(encounter, context)).direct,
+  evidence: async (encounter, _args, context) => (await detailsOf(encounter, context)).proofs,
+  events: (encounter, args, { loaders }) => {
+    const pair = { body: encounter.body.id, counterpart: encounter.counterpart.id };
+    const meetings = () => loaders.encounterEvents(encounter.where).load(pair);
+    return connectionOf(args, {
+      orderBy: 'DATE_DESC',
+      page: async (request) => pageOfRows(await meetings(), request),
+      count: async () => encounter.meetings,
+    });
+  },
+};
+
+function detailsOf(encounter: EncounterRow, { loaders }: ApiContext): Promise<EncounterDetails> {
+  const pair = { body: encounter.body.id, counterpart: encounter.counterpart.id };
+  return loaders.encounterDetails(encounter.where).load(pair);
+}
+
+export const Through: ThroughResolvers = {
+  at: async ({ at }, _args, { loaders }) => {
+    const body = await loaders.actor.load(at);
+    invariant(body, `a post of an encounter is held at a body that is not stored, ${at}`);
+    return body;
+  },
+};

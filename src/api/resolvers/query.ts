@@ -1,0 +1,57 @@
+import { InputError } from '../../model/index.ts';
+import { connectionOf, mapPage } from '../connection.ts';
+import type { QueryResolvers } from '../schema-types.ts';
+import { toArticleWhere, toEncounterWhere, toEventWhere } from '../where.ts';
+import { actorLists } from './actor-lists.ts';
+import { analysis } from './analysis.ts';
+import { extract } from './extraction.ts';
+import { findNode } from './node.ts';
+import { search } from './search.ts';
+import { statistics } from './statistics.ts';
+
+const MOST_IDS = 100;
+
+export const Query: QueryResolvers = {
+  node: (_root, { id }, context) => findNode(id, context),
+  nodes: (_root, { ids }, context) => {
+    if (ids.length <= MOST_IDS) return Promise.all(ids.map((id) => findNode(id, context)));
+    throw new InputError(`nodes was given ${ids.length} ids; ${MOST_IDS} is the most.`);
+  },
+  article: (_root, { id, url }, { loaders, store }) => {
+    if (id && !url) return loaders.article.load(id);
+    if (url && !id) return store.articleByUrl(url);
+    throw new InputError('article needs an id or a url, one of the two.');
+  },
+  articles: (_root, { where, orderBy, ...page }, { store }) => {
+    const articleWhere = toArticleWhere(where);
+    return connectionOf(page, {
+      orderBy: orderBy ?? 'PUBLISHED_DESC',
+      page: (request) => store.articlePage(articleWhere, request),
+      count: () => store.articleCount(articleWhere),
+    });
+  },
+  event: (_root, { id }, { loaders }) => loaders.event.load(id),
+  events: (_root, { where, orderBy, ...page }, { store }) => {
+    const eventWhere = toEventWhere(where);
+    return connectionOf(page, {
+      orderBy: orderBy ?? 'DATE_DESC',
+      page: (request) => store.eventPage(eventWhere, request),
+      count: () => store.eventCount(eventWhere),
+    });
+  },
+  actor: (_root, { id }, { loaders }) => loaders.actor.load(id),
+  ...actorLists,
+  meetings: (_root, { of, with: counterpart, foreign, where: events, orderBy, ...page }, { store }) => {
+    const where = toEncounterWhere({ of, with: counterpart, foreign, where: events });
+    return connectionOf(page, {
+      orderBy: orderBy ?? 'MEETINGS_DESC',
+      page: async (request) =>
+        mapPage(await store.encounterPairs(where, request), (encounter) => ({ ...encounter, where })),
+      count: () => store.encounterCount(where),
+    });
+  },
+  ...analysis,
+  search,
+  extract,
+  statistics,
+};

@@ -1,0 +1,25 @@
+import { extractFiles } from '../../ingest/index.ts';
+import { type Command, UsageError } from '../command.ts';
+import { print, tell } from '../output.ts';
+
+export const extractCommand: Command = {
+  name: 'extract',
+  usage: 'extract FILE…',
+  summary: 'Print what would be taken from articles, as JSON; nothing is stored',
+  details: `One object for one file, indented; one a line for several.
+Each entity, post, event and participant has its evidence: the words of the text and where they stand.
+
+  readout extract report.txt
+  readout extract reports/*.html | jq '.events[].type'`,
+  options: {},
+  run: async ({ inputs }) => {
+    if (inputs.length === 0) throw new UsageError('extract needs at least one file.');
+    let failed = false;
+    for (const file of extractFiles(inputs)) {
+      if ('extraction' in file) print(JSON.stringify(file.extraction, null, inputs.length === 1 ? 2 : 0));
+      else tell(file.message);
+      failed ||= 'message' in file;
+    }
+    return failed ? 1 : 0;
+  },
+};

@@ -1,0 +1,81 @@
+import type { Wordings } from '../../events/rules.ts';
+
+/** Someone took, left or was put in a post. */
+export const appointment: Wordings = {
+  type: 'APPOINTMENT',
+  nouns: {
+    post: `chairman chairwoman chairperson chair chief ceo president minister secretary commissioner governor director head
+      ambassador envoy adviser advisor post position role office job portfolio member judge justice seat leadership
+      director-general secretary-general premier chancellor deputy leader speaker officer commissioners ministers
+      post helm successor replacement cabinet commissionership convener coordinator czar tsar board boss`,
+    oath: 'oath oaths office charge reins helm duties post position role baton seat chair resignation notice job over leadership',
+    exit: 'post position role office job seat ministry helm',
+  },
+  lines: `
+    appoint, name, nominate, designate, elect, install, reappoint, re-appoint, re-elect, promote, tap, hire, pick, choose, select, recruit, assign, second, elevate, propose, confirm, make, instal, anoint, swear in, inaugurate, draft in, poach, handpick, parachute :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pacfo to=SUBJECT/af as|of=SUBJECT/afo :: 0.55 :: person postnear
+    appoint, nominate, swear in, reappoint, re-elect, name, elect, confirm, designate :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pacfo to=SUBJECT/af as|of|at=SUBJECT/afo :: 0.75 :: person
+    resign, step down, quit, retire, stand down, bow out, step aside, depart, exit, leave, vacate, abdicate, give up, hand in, tender, relinquish, leave office :: S=SUBJECT/p! as|from|at|of=SUBJECT/afo O=SUBJECT/af :: 0.6 :: person postnear
+    resign, step down, stand down, bow out, step aside :: S=SUBJECT/p! from|as|of|at=SUBJECT/afo :: 0.72 :: person
+    dismiss, sack, fire, remove, oust, axe, suspend, recall, impeach, relieve, unseat, depose, strip, let go :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pac from|of|as=SUBJECT/afo :: 0.66 :: person
+    replace, succeed, supersede, supplant, take over from, follow :: S=SUBJECT/p O=SUBJECT/p! from=SUBJECT/p at|of|as=SUBJECT/afo :: 0.66 :: person min2
+    take over, take charge, take office, take up, assume, take the helm, take the reins, take on, come in as, start as, begin as, become, return as, serve as, take helm :: S=SUBJECT/p! as|of|at=SUBJECT/afo from=SUBJECT/p O=SUBJECT/af :: 0.55 :: person postnear
+    take + oath oaths office charge helm reins :: S=SUBJECT/p! as|of|at=SUBJECT/afo :: 0.75 :: person
+    join :: S=SUBJECT/p! O=SUBJECT/af as=SUBJECT/x from=SUBJECT/x :: 0.45 :: person postnear
+    + appointment nomination resignation departure ouster dismissal swearing-in election reappointment inauguration removal sacking retirement promotion oath-taking confirmation arrival tenure :: owner=SUBJECT/p of=SUBJECT/p! by=ISSUER/pac to=SUBJECT/af as=SUBJECT/af at=SUBJECT/af :: 0.6 :: person nominal
+    + appointment nomination resignation departure ouster dismissal swearing-in reappointment removal sacking promotion :: owner=SUBJECT/p! by=ISSUER/pac to=SUBJECT/af as=SUBJECT/af :: 0.6 :: person nominal
+    extend, renew + tenure term mandate contract :: S=ISSUER/ac by=ISSUER/ac owner=SUBJECT/p of=SUBJECT/p! :: 0.5 :: person
+    set up, establish, form, announce + committee taskforce council commission task-force :: S=ISSUER/ac by=ISSUER/ac of=SUBJECT/p with=SUBJECT/p under=SUBJECT/p :: 0.3 :: person
+  `,
+};
+
+export const appointmentIdioms = `
+  choice/choice/selection/pick of {ISSUER} ** has/had/have fallen/fell on {SUBJECT}
+  {ISSUER} 's/s choice/pick/nominee for/as ** is/was {SUBJECT}
+  {SUBJECT} steps/stepped/step/stepping into the shoes of {SUBJECT}
+  {SUBJECT} has/have a successor : {SUBJECT}
+  {SUBJECT} gave/give/gives/given up * {SUBJECT}
+  the new/next/incoming * chairman/chief/minister/head/president/ceo/director/secretary/governor/commissioner/chairperson of {SUBJECT} is/was/will {SUBJECT}
+  {SUBJECT} takes/took/take/taken * reins/helm/seat/chair/charge/office/oath/oaths
+  {SUBJECT} is/was/will/to be * sworn in
+  {SUBJECT} will be at the head of {SUBJECT}
+  {SUBJECT} at the helm of {SUBJECT}
+  {SUBJECT} hands/handed/hand over * to {SUBJECT}
+  {SUBJECT} made way for {SUBJECT}
+  in * place/stead of {SUBJECT} comes/came {SUBJECT}
+  {SUBJECT} left/leaves/leaving {SUBJECT}
+  {SUBJECT} * takes/took/take/taken/taking over * from {SUBJECT}
+  {SUBJECT} * replaces/replaced/replacing/replace/succeeds/succeeded/succeeding/succeed {SUBJECT}
+  {SUBJECT} * to replace/succeed {SUBJECT}
+  {SUBJECT} in/as * place/stead/successor of/to {SUBJECT}
+  {SUBJECT} made/makes/making/make way for
+  {SUBJECT} was/were/is/been/be * made/named/appointed/chosen/picked/selected/nominated/elected/designated/confirmed/installed/promoted/elevated * chairman/chair/chief/ceo/minister/president/director/head/secretary/governor/commissioner/adviser/advisor/ambassador/envoy/chairperson/assistant/member/deputy/judge/speaker/leader
+  {ISSUER} made/makes/make/named/names/picked/picks/chose/chooses/tapped/taps/nominated/nominates/appointed/appoints/put/puts/wants/entrusted/entrusts/brought/brings {SUBJECT} as/at/in/for/his/her/its/to/with * chairman/chair/chief/ceo/minister/president/director/head/secretary/governor/commissioner/adviser/advisor/ambassador/envoy/chairperson/assistant/member/deputy/charge/helm/post
+  {SUBJECT} becomes/became/become/becoming * chairman/chair/chief/ceo/minister/president/director/head/secretary/governor/commissioner/adviser/advisor/ambassador/envoy/chairperson/member/deputy/leader
+  {SUBJECT} is/was the new/next/first/incoming/acting/interim * chairman/chair/chief/ceo/minister/president/director/head/secretary/governor/commissioner/adviser/advisor/ambassador/envoy/chairperson/member/deputy/leader/boss
+  new/next/incoming/first * chairman/chair/chief/ceo/minister/president/director/head/secretary/governor/commissioner/adviser/ambassador/envoy/chairperson/boss * is/was/will/has {SUBJECT}
+  {SUBJECT} has/have/had * been entrusted/charged/tasked with
+  {SUBJECT} will/is/to head/lead/chair/run * the/a
+  {SUBJECT} has/have/had a * successor/replacement
+  {SUBJECT} handed/hands/hand/tendered/submitted ** resignation
+  {SUBJECT} gave/gives/give/given up ** post/ministry/job/office/seat/portfolio/role
+  {SUBJECT} cleared/clears * desk
+  {SUBJECT} bows/bowed/bowing/bow out
+  {SUBJECT} lost/loses/lose * job/post/seat/portfolio
+  {SUBJECT} is/was/has/had/were/been out/gone as * chairman/chair/chief/ceo/minister/president/director/head/secretary/governor
+  departure/exit/resignation/dismissal/ouster/removal/retirement of {SUBJECT}
+  arrival/appointment/nomination/election/choice/confirmation/promotion/selection ** of {SUBJECT}
+  {SUBJECT} was/were/is/been/are shown the door
+  {SUBJECT} was/were/is/been relieved/stripped/removed/dismissed/sacked/fired/ousted
+  {SUBJECT} , whose appointment/nomination/resignation/departure/term/mandate/tenure
+  post/position/job/portfolio/ministry/seat/chair/helm * went/goes/fell/passed/passes/go to {SUBJECT}
+  reins/baton/helm * to {SUBJECT}
+  in the chair will/is/was/be * {SUBJECT}
+  at the/its/whose head/helm * is/was/will/stands/be * {SUBJECT}
+  successor/replacement/predecessor * is/was/will/, * {SUBJECT}
+  {SUBJECT} was/were/is/are * sworn
+  {SUBJECT} has/had/have * sworn
+  {SUBJECT} started/starts/began/begins * as * chairman/chair/chief/ceo/minister/president/director/head/secretary/governor/commissioner
+  {SUBJECT} returns/returned/return to/as
+  {SUBJECT} joins/joined/join {SUBJECT} as
+  {SUBJECT} is/are the convener/convenor/chair/chairman
+`;

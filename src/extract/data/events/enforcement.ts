@@ -1,0 +1,98 @@
+import type { Wordings } from '../../events/rules.ts';
+
+/** A fine, ban, probe, order, lawsuit or sanction. */
+export const enforcement: Wordings = {
+  type: 'ENFORCEMENT',
+  nouns: {
+    fine: `fine fines penalty penalties sanction sanctions surcharge levy damages compensation settlement forfeiture
+      charge bill`,
+    probe: `probe probes investigation investigations inquiry inquiries enquiry case cases proceeding proceedings lawsuit
+      lawsuits suit complaint complaints charges action review raid raids search scrutiny litigation audit petition
+      appeal claim hearing prosecution indictment`,
+    order: `order orders ban bans injunction notice warning reprimand directive ultimatum summons subpoena ruling
+      verdict judgment judgement decision freeze restriction restrictions prohibition suspension cease-and-desist
+      objections embargo block blockade warrant remedy remedies statement crackdown moratorium curb curbs`,
+    list: `list blacklist entity-list register blocklist sdn`,
+    appeal: `appeal appeals fine decision ruling verdict order case lawsuit complaint ban designation claim challenge action
+      suit conviction judgment judgement penalty objection petition bid battle fight dispute motion injunction finding`,
+    suit: `complaint complaints suit suits lawsuit lawsuits case cases claim claims action actions petition petitions charge charges
+      motion proceedings challenge appeal court litigation objection`,
+    curb: `restriction restrictions curb curbs control controls sanction sanctions embargo ban limit limits measure measures
+      obligation obligations condition conditions requirement requirements tariff tariffs`,
+    money: `million billion trillion crore lakh bn euro euros dollar dollars pounds yen won rupees yuan naira lira`,
+    law: 'law rules rule regulations act obligations privacy competition antitrust violations gdpr dma',
+  },
+  lines: `
+    fine, penalise, penalize, sanction, reprimand, rebuke, censure, punish, prosecute, indict, convict, probe, investigate, sue, raid, charge, subpoena, blacklist, summons, chastise, admonish, penalize, de-list, delist, cite, nail, ding :: S=ISSUER/pacfo O=SUBJECT/pfaoc! by=ISSUER/pacfo for=SUBJECT/x :: 0.82 :: fine
+    ban, block, bar, suspend, outlaw, expel, freeze, shut down, take down, restrict, throttle, order, compel, force, direct, instruct, warn, accuse, forbid, prohibit, search, seize, arrest, detain, garnish, blockade, boot :: S=ISSUER/acp O=SUBJECT/fpo! by=ISSUER/acp :: 0.6 :: fine act
+    slap, hit, hand, slam, whack, sting, saddle, smack, land, serve, threaten, ding + fine order probe :: S=ISSUER/ac O=SUBJECT/fpoa with=SUBJECT/x by=ISSUER/ac on|to|against=SUBJECT :: 0.75 :: fine
+    impose, levy, issue, announce, mete out, hand down, inflict, propose, place, confirm, uphold, overturn, annul, quash, reduce, cut, lift, waive, set, threaten, demand, seek, charge, slap + fine :: S=ISSUER/ac on|against|to=SUBJECT by=ISSUER/ac from=SUBJECT/f for=SUBJECT/f :: 0.74 :: fine
+    pay, face, receive, get, incur, owe, be hit with, accept, settle, cop, shell out, fork out, draw, earn, appeal, challenge, contest, dispute, must pay, attract + fine :: S=SUBJECT/fpo from=ISSUER/ac by=ISSUER/ac to=ISSUER/ac of=ISSUER/x :: 0.7 :: duty fine
+    open, launch, start, begin, initiate, mount, conduct, institute, order, reopen, extend, widen, broaden, expand, announce, close, drop, end, conclude, step up, kick off, lodge, file, bring, pursue, face, complete, hear, resume, carry out, commence, investigate + probe :: S=ISSUER/pacfo into|against|of|at|on|over=SUBJECT by=ISSUER with=ISSUER/a :: 0.7 :: probe
+    face, be under, undergo, come under, become the subject, be the subject + probe order :: S=SUBJECT/fpo by|from=ISSUER/ac :: 0.6 :: probe
+    issue, impose, send, serve, obtain, hand down, deliver, grant, uphold, lift, overturn, extend, announce, slap, order, suspend, secure, win, receive, enforce, hit + order :: S=ISSUER/ac O=SUBJECT/fo on|against|to|for=SUBJECT/fpoac by|from=ISSUER/ac with=SUBJECT/x :: 0.6 :: order
+    add, place, put, remove, take off, include, strike, delete + list :: S=ISSUER/ac O=SUBJECT by=ISSUER/ac :: 0.72 :: list
+    breach, violate, infringe, break, flout, contravene, abuse + law :: S=SUBJECT/f :: 0.3 :: weak
+    settle :: S=SUBJECT/f with=ISSUER/ac! :: 0.6 :: fine
+    crack down, clamp down, go after, take to court, take action, take on, drag to court, haul to court, move against, file suit :: S=ISSUER/acfp O=SUBJECT on|after|against=SUBJECT/fpo :: 0.55 :: fine
+    + fine :: on|for|against|to=SUBJECT! by|from=ISSUER/ac owner=ISSUER/ac S=ISSUER/a :: 0.55 :: nominal fine
+    + probe :: into|against|of|on=SUBJECT! by|from=ISSUER/ac owner=ISSUER/ac S=ISSUER/a :: 0.55 :: nominal probe
+    + ban injunction freeze lawsuit cease-and-desist sanctions boycott crackdown :: on|against|of=SUBJECT by|from=ISSUER/acfo! owner=ISSUER/ac :: 0.5 :: nominal order
+    examine, scrutinise, scrutinize, look into, inquire into, enquire into, go into, delve into, pursue :: S=ISSUER/ac O=SUBJECT/f! into=SUBJECT/f by=ISSUER/ac :: 0.5 :: probe
+    accuse, allege, suspect, complain about, blame :: S=ISSUER/acfo O=SUBJECT/f! by=ISSUER/acfo of=SUBJECT/x :: 0.55 :: probe
+    find against, rule against, decide against, go against, side with, rule in favour, rule in favor, find for, rule for :: S=ISSUER/a against|with|of|for=SUBJECT/fpoc :: 0.6 :: court
+    uphold, overturn, quash, annul, strike down, throw out, dismiss, reject, set aside, reverse, confirm, vacate, stay, lift, hear, turn down, back, strike out, deny, suspend, refuse, wave away, affirm + appeal :: S=ISSUER/a by=ISSUER/a of|against|by|from=SUBJECT/fpoc owner=SUBJECT/fpo :: 0.6 :: court
+    lose, win, drop, abandon, settle, withdraw, end + appeal :: S=SUBJECT/fpo against|with=ISSUER/acfpo over=SUBJECT/x :: 0.6 :: court
+    file, lodge, bring, launch, submit, start, take, join, institute, initiate, mount + suit :: S=ISSUER/pacfo by=ISSUER/pacfo against|at=SUBJECT/fpoac with|before|to=SUBJECT/x :: 0.68 :: court
+    cut off, switch off, take offline, pull, remove, kick out, throw out, shut off, shut out, pull plug on, take down, unplug, black out, evict :: S=ISSUER/ac O=SUBJECT/fo! by=ISSUER/ac on=SUBJECT/f :: 0.5 :: order
+    impose, put, place, slap, lift, ease, tighten, introduce, extend, waive, relax, remove, drop, clamp, add, announce + curb :: S=ISSUER/ac by=ISSUER/ac on|against|to=SUBJECT/fcpo :: 0.55 :: order
+    run foul, fall foul, run afoul, fall afoul :: S=SUBJECT/f of=ISSUER/ac :: 0.55 :: probe
+    seize, confiscate, impound, freeze, garnish, sequester, attach + accounts assets funds property devices servers equipment shares :: S=ISSUER/ac by=ISSUER/ac of=SUBJECT/fpo owner=SUBJECT/fpo from=SUBJECT/fpo :: 0.6 :: order
+    arrest, detain, charge, jail, imprison, sentence, convict, acquit, extradite, indict, remand, apprehend :: S=ISSUER/ac O=SUBJECT/p! by=ISSUER/ac :: 0.6 :: fine act
+    + garnishing seizure confiscation arrest detention indictment conviction blacklisting delisting prosecution :: of=SUBJECT! by=ISSUER/ac owner=SUBJECT/fpo :: 0.5 :: nominal order
+    plead, admit, confess + guilty :: S=SUBJECT/fp :: 0.5 :: fine
+  `,
+};
+
+export const enforcementIdioms = `
+  it was/is by {ISSUER/acpf} that ** charges/proceedings/action/suit were/was/are ** against {SUBJECT}
+  {SUBJECT} was/were/been/has found guilty
+  {SUBJECT} must/has/have to/pay * pay
+  {SUBJECT} must/shall pay
+  {SUBJECT} is/are/was/were to pay
+  {ISSUER/acpf} has/have/had * gone after {SUBJECT}
+  {SUBJECT} was/were/been/is told to stop/halt/cease/end/remove/block/suspend
+  {ISSUER/acpf} * told/tells {SUBJECT} ** to stop/halt/cease/remove/end/block/suspend
+  cost {SUBJECT} another/* million/billion
+  {SUBJECT} was/were/been served with
+  {ISSUER/acpf} accused/accuses/charged {SUBJECT}
+  for {SUBJECT} , the figure/sum/penalty/fine/bill
+  {ISSUER/acpf} took/takes/taken {SUBJECT} to court
+  {ISSUER/acpf} won * case/suit/lawsuit/appeal against {SUBJECT}
+  {ISSUER/acpf} imposed/imposes ** on {SUBJECT}
+  {SUBJECT} lost * case/suit/lawsuit/appeal/bid/battle
+  {ISSUER/acpf} found/finds/ruled/rules/concluded/held/decided/determined/established * that {SUBJECT} ** violated/breached/broke/abused/infringed/misused/failed/flouted/misled
+  {ISSUER/acpf} found/finds {SUBJECT} * guilty/liable/responsible/wanting/breach
+  {SUBJECT} in * sights/crosshairs of {ISSUER/acpf}
+  {ISSUER/acpf} has/had/have * case/proceedings/action/investigation/inquiry/probe * against/into {SUBJECT}
+  {SUBJECT} faces/faced/facing/face ** fine/penalty/probe/lawsuit/investigation/charges/ban/action/sanctions
+  {ISSUER/acpf} came/comes/come down * on {SUBJECT}
+  {ISSUER/acpf} turned/turns up * on {SUBJECT}
+  {ISSUER/acpf} told/tells/orders/ordered/instructed/directed/required/requires/compelled/forced {SUBJECT} to
+  {SUBJECT} was/were/been/is/are ordered/told/instructed/directed/required/compelled/forced/obliged to
+  {SUBJECT} has/have/had been ordered/told/instructed/directed/required/compelled/forced/obliged to
+  {SUBJECT} * agreed/agrees to pay
+  {SUBJECT} will/would have to pay
+  {SUBJECT} * under/subject * investigation/scrutiny/probe/inquiry/fire/suspicion
+  {ISSUER/acpf} has/have/had/is/are * looking/looked * into {SUBJECT}
+  {ISSUER/acpf} v/vs/versus {SUBJECT}
+  suit/lawsuit/case/complaint/action/charges/proceedings/petition ** against {SUBJECT}
+  fine/penalty/sanction/bill/ban/order/sanctions * for/on/against {SUBJECT}
+  fine/penalty/sanction/ban/order/sanctions ** imposed on {SUBJECT}
+  {SUBJECT} went/goes * blacklist/list
+  {SUBJECT} * off the hook
+  {ISSUER/acpf} cleared/clears {SUBJECT} of
+  {SUBJECT} * cleared/acquitted of
+  closed the inquiry/probe/investigation/case ** {SUBJECT}
+  objections was/were/has/have * sent to {SUBJECT}
+`;

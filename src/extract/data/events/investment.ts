@@ -1,0 +1,57 @@
+import type { Wordings } from '../../events/rules.ts';
+
+/** Money committed, a stake bought, a grant or loan given. */
+export const investment: Wordings = {
+  type: 'INVESTMENT',
+  nouns: {
+    money: `million billion trillion crore lakh m bn tn euro euros dollar dollars pound pounds yen won rupee rupees yuan
+      baht naira shilling shillings rand peso pesos real reais dirham dirhams riyal riyals ringgit lira krone kroner
+      usd eur gbp inr kes npr`,
+    fund: `money fund funds funding aid grant grants loan loans subsidy subsidies credit financing finance investment
+      investments capital equity assistance support donation cheque check investment backing guarantee`,
+    stake: 'stake stakes share shares interest holding majority minority equity',
+    gear: 'terminal terminals laptop laptops computer computers tablet tablets equipment devices kits servers',
+  },
+  lines: `
+    invest, plough, plow, pour, sink, pump, inject, splash, put in, put into, put, spend, commit, earmark, allocate, set aside, pledge, dedicate, inject, channel, stump up, chip in, contribute, splurge, lay out, cough up, funnel + money :: S=INVESTOR/pafoc by=INVESTOR in|into|to|for=RECIPIENT/afo through=RECIPIENT/f :: 0.74 :: pledge money
+    invest, plough :: S=INVESTOR/afoc in|into=RECIPIENT/f! by=INVESTOR :: 0.6 :: pledge
+    acquire, buy, purchase, take over, snap up, buy out, gobble up, swallow, absorb :: S=INVESTOR/afco O=RECIPIENT/f! by=INVESTOR :: 0.66 :: min2 buy
+    acquire, buy, purchase, take, sell, hold, pick up, obtain, secure, raise, increase, up, bag + stake :: S=INVESTOR/afcop in|of=RECIPIENT/f! from=RECIPIENT/x by=INVESTOR :: 0.7 :: buy
+    fund, finance, bankroll, underwrite, subsidise, subsidize, back, co-fund, co-finance, sponsor, bail out, capitalise, recapitalise, seed :: S=INVESTOR/afoc O=RECIPIENT/afo by=INVESTOR :: 0.5 :: pledge fund
+    give, grant, award, provide, extend, approve, disburse, release, lend, offer, offer, hand over, donate, gift, present, promise, allot, sanction, channel, transfer, pay out, announce, commit, unlock, decide on, agree, sign off + money fund :: S=INVESTOR/afoc O=RECIPIENT/afoc to|for=RECIPIENT/afoc with=RECIPIENT/x by=INVESTOR from=INVESTOR :: 0.6 :: pledge fund moneyneeded
+    raise, secure, receive, get, obtain, attract, bag, land, win, draw, collect, pocket, net, close + money fund :: S=RECIPIENT/afoc from=INVESTOR/afoc by=INVESTOR :: 0.55 :: pledge fund moneyneeded
+    donate, gift, hand over, deliver, send + gear :: S=INVESTOR to=RECIPIENT O=RECIPIENT :: 0.6 :: 
+    buy, purchase + bitcoin bitcoins :: S=INVESTOR :: 0.6 ::
+    + purchase acquisition takeover buyout buy-out :: owner=INVESTOR of=RECIPIENT/f! by=INVESTOR :: 0.55 :: nominal buy
+  `,
+};
+
+export const investmentIdioms = `
+  subsidies/subsidy/aid/grant/grants/loan/loans/funding ** promised/pledged/decided/approved/awarded/granted * by {INVESTOR}
+  {INVESTOR} had/has/have decided to support/back/fund {RECIPIENT}
+  {RECIPIENT} gets/get/got/wins/won/receives/received ** grant/grants/aid/loan/funding/subsidy/subsidies from {INVESTOR}
+  {INVESTOR} ** won over to invest
+  {INVESTOR} agreed/decided/pledged/promised to invest/finance/fund/lend/buy
+  {INVESTOR} has/have/had put/poured/injected/ploughed/sunk/invested/spent/committed/pledged/earmarked ** million/billion/trillion/crore
+  million/billion/trillion/crore ** from {INVESTOR}
+  million/billion/trillion/crore ** pledged/promised/committed/earmarked/invested/spent/provided/given/injected/contributed/funded/donated * by {INVESTOR}
+  investment/investments/commitment/pledge of ** million/billion/trillion/crore ** by/from {INVESTOR}
+  investment/investments of {INVESTOR} in
+  {INVESTOR} said/says/announced/announces * it/he/they will/would invest/spend/put/pour
+  {INVESTOR} becomes/became/become * shareholder/owner/investor
+  {INVESTOR} came/come/comes * in/aboard/on * as * shareholder/investor
+  {RECIPIENT} was/were/is/been bought/acquired/purchased/taken/snapped/sold * by/to {INVESTOR}
+  {INVESTOR} swallowed/swallows/snapped/snaps ** {RECIPIENT}
+  sale of {RECIPIENT} to {INVESTOR}
+  {RECIPIENT} raised/raises/secured/secures/closed/closes/attracted ** million/billion/round/funding/crore
+  {RECIPIENT} is/are/was/were/will * to get/receive ** million/billion
+  {INVESTOR} donated/donates/gifted/presented/handed ** to {RECIPIENT}
+  {INVESTOR} presented/provided/supplied/gave/handed {RECIPIENT} with/* million/billion/grant/laptops/equipment/terminals/cheque
+  {RECIPIENT} received/receives/got/gets/obtained ** million/billion/funding/grant/loan/aid/investment ** from {INVESTOR}
+  {INVESTOR} granted/awarded/extended/lent/gave {RECIPIENT} ** million/billion/loan/grant
+  backed by * million/billion ** from {INVESTOR}
+  cost/costs ** borne/met/shared/paid/covered/shouldered * by {INVESTOR}
+  {INVESTOR} foots/footed/bears/bore/covers/covered/shoulders ** cost/costs/bill
+  {INVESTOR} set/sets/setting aside ** million/billion/crore
+  {INVESTOR} led/leads * round/funding/financing ** {RECIPIENT}
+`;

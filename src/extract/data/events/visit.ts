@@ -1,0 +1,37 @@
+import type { Wordings } from '../../events/rules.ts';
+
+/** An official trip or tour of a place. The rules that need a place are kept where the verb alone is weak. */
+export const visit: Wordings = {
+  type: 'VISIT',
+  nouns: {
+    trip: 'visit trip tour mission stay stopover roadshow pilgrimage excursion stop',
+    site: `plant factory site campus headquarters facility laboratory lab centre center park school hospital station
+      exhibition pavilion stand booth institute university village region city office offices fab port museum`,
+  },
+  lines: `
+    visit, tour, inspect :: S=GUEST/p O=HOST/afoc :: 0.62 :: trip
+    visit, tour, inspect :: S=GUEST/fao O=HOST/afo! :: 0.6 :: trip
+    visit, tour, inspect :: S=GUEST/fao :: 0.55 :: trip place
+    be welcomed to, arrive in, arrive at, fly to, fly into, travel to, travel, head to, head for, leave for, depart for, set off for, journey to, jet to, land in, touch down in, come to, swing through, pass through, go to, return to, be in, set out for, be off to :: S=GUEST/p :: 0.6 :: trip place
+    pay, make, undertake, begin, start, conclude, end, wrap up, complete, embark on, kick off, wind up, finish, round off, go on, set out on, lead, launch, cut short, extend + trip :: S=GUEST/p by=GUEST/p to=HOST/afo of=HOST/afo :: 0.72 :: trip
+    + trip :: owner=GUEST/p by=GUEST/p of=GUEST/p! :: 0.55 :: trip visitnoun
+    + trip :: owner=GUEST/p! to=HOST/afo :: 0.55 :: trip visitnoun
+    + trip :: S=GUEST/p to=HOST/afo :: 0.5 :: trip visitnoun placed
+    cancel, postpone, call off, scrap, shelve + trip :: S=GUEST/p owner=GUEST/p by=GUEST/p :: 0.6 :: trip cancelled
+  `,
+};
+
+export const visitIdioms = `
+  {GUEST/p} was/is/were/are in * on/for/at * visit/trip/tour/talks/summit/forum/meetings/exchanges
+  {GUEST/p} is/was on * visit/trip/tour
+  {GUEST/p} who/which is/was/has/had * on * visit/trip/tour
+  {GUEST/p} were/was shown around/round/through {HOST}
+  {GUEST/p} set/sets foot
+  {GUEST/p} is/was/will/has ** on * visit/trip/tour/mission
+  visit/trip/tour/journey/stay/stopover of/by {GUEST/p}
+  visit/trip/tour/journey ** took/takes/brought/brings/taken {GUEST/p} to
+  {GUEST/p} * took/takes * trip/tour
+  {GUEST/p} made/makes/paid/pays/undertook/began/begins/starts/started/ended/ends/concluded/concludes/wound/winds/rounded ** visit/trip/tour
+  {GUEST/p} visited/visits/toured/tours/inspected/inspects
+  at {HOST} , which {GUEST/p} visited
+`;

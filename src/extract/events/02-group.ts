@@ -1,0 +1,166 @@
+import type { Group, Mention, Unit } from './masked.ts';
+import { isFiniteVerb, isNominal, isVerb, PEOPLE, TITLES } from './words.ts';
+
+const LONGEST_GAP = 18;
+
+/** Mentions of one sentence joined into coordinated groups, each with its governing word; owners stand alone. */
+export function joinGroups(units: readonly Unit[], isTitle: boolean): Group[] {
+  const owners = units.flatMap((unit, index) => (unit.mention?.owner ? [index] : []));
+  const at = units.flatMap((unit, index) => (unit.mention && !unit.mention.owner ? [index] : []));
+  const groups = owners.map((index) => toGroup(units, [index]));
+  for (let i = 0; i < at.length; ) {
+    const run = runFrom(units, at, i, isTitle);
+    groups.push(toGroup(units, run));
+    i += run.length;
+  }
+  return groups.sort((a, b) => a.first - b.first);
+}
+
+/** The longest list that begins at a mention: it must end with "and", so "With A and B, C met D" ends at B. */
+function runFrom(units: readonly Unit[], at: readonly number[], start: number, isTitle: boolean): number[] {
+  const run = [at[start]!];
+  let closed = 1;
+  for (let i = start; i + 1 < at.length; i++) {
+    const link = linkBetween(units, at[i]!, at[i + 1]!, governorOf(units, run[0]!).governor);
+    if (link === 'none') break;
+    run.push(at[i + 1]!);
+    if (link === 'and' || isTitle) closed = run.length;
+  }
+  return run.slice(0, closed);
+}
+
+function linkBetween(
+  units: readonly Unit[],
+  left: number,
+  right: number,
+  governor: string,
+): 'none' | 'comma' | 'and' {
+  if (right - left > LONGEST_GAP) return 'none';
+  let link: 'none' | 'comma' | 'and' = 'none';
+  for (let i = left + 1; i < right; i++) {
+    const { lower, mention } = units[i]!;
+    if (mention) continue;
+    if (/^(that|which|who|whom|whose|where|when)$/.test(lower)) return 'none';
+    if (/^(and|&|plus|or)$/.test(lower)) link = 'and';
+    else if (/^(well|along|together|alongside|besides)$/.test(lower)) link = 'and';
+    else if (lower === ',' || lower === '/') link = link === 'and' ? 'and' : 'comma';
+    else if (
+      /^(of|for|at|from|in)$/.test(lower) &&
+      lower !== governor &&
+      !isTitled(units[i - 1]) &&
+      !units[i - 1]?.mention &&
+      !/^(affairs|department|ministry|board|group|committee)$/.test(units[i - 1]!.lower)
+    )
+      return 'none';
+    else if (lower === governor || /^(as|with|of|for|at|from|by|\(|\)|in|both|also|whose)$/.test(lower))
+      continue;
+    else if (!isNominal(units[i]) && !/^["“”'’.\-–]$/.test(lower)) return 'none';
+  }
+  if (link === 'and' && opensClause(units, left, right, governor)) return 'none';
+  return link;
+}
+
+/** "met A, and B said": the mention after "and" is the subject of a new clause. */
+function opensClause(units: readonly Unit[], left: number, right: number, governor: string): boolean {
+  if (governor === 'between' || governor === 'free') return false;
+  let next = right + 1;
+  while (units[next] && units[next]!.pos === 'ADV') next++;
+  if (!units[next] || !isVerb(units[next]) || !isFiniteVerb(units, next)) return false;
+  return units[left + 1]?.lower === ',' || units[left + 1]?.lower === 'and';
+}
+
+function toGroup(units: readonly Unit[], run: readonly number[]): Group {
+  const first = run[0]!;
+  const mentions = run.map((index) => units[index]!.mention!) as Mention[];
+  const { governor, governorAt } = governorOf(units, first);
+  return { mentions, first, last: run.at(-1)!, governor, governorAt };
+}
+
+/** The word that a mention hangs on, found leftwards through its own noun phrase. */
+function governorOf(units: readonly Unit[], at: number): { governor: string; governorAt: number } {
+  if (units[at]!.mention!.owner) return { governor: 'owner', governorAt: at };
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const unit = units[i]!;
+    if (unit.mention)
+      return unit.mention.owner ? continueLeft(units, i) : { governor: 'free', governorAt: i };
+    if (unit.pos === 'ADP' || unit.lower === 'to' || unit.lower === 'with') return preposition(units, i);
+    if (isVerb(unit))
+      return isAuxiliaryInversion(units, i)
+        ? { governor: 'free', governorAt: i }
+        : { governor: 'verb', governorAt: i };
+    if (isNewPhrase(units, i, at)) return { governor: 'free', governorAt: i };
+    if (unit.lower === ',' && isCounterpart(units[i - 1])) continue;
+    if (!isNominal(unit) && !/^["“”'’(\-.]$/.test(unit.lower)) return { governor: 'free', governorAt: i };
+    if (/^(who|which|that|whom|whose|when|where|while)$/.test(unit.lower))
+      return { governor: 'free', governorAt: i };
+  }
+  return { governor: 'free', governorAt: -1 };
+}
+
+/** "around the plant site the minister": an article right behind a noun begins a phrase of its own. */
+const isNewPhrase = (units: readonly Unit[], at: number, mention: number): boolean =>
+  mention - at <= 4 &&
+  /^(the|a|an)$/.test(units[at]!.lower) &&
+  units[at - 1]?.pos === 'NOUN' &&
+  !isPeople(units, at - 1);
+
+/** "his counterpart, X": what stands behind the comma is who the word before it means. */
+const isCounterpart = (unit: Unit | undefined): boolean =>
+  !!unit &&
+  /^(counterpart|number|colleague|peer|opposite|host|guest|interlocutor|successor|predecessor|envoy)$/.test(
+    unit.lower,
+  );
+
+const continueLeft = (units: readonly Unit[], at: number): { governor: string; governorAt: number } => {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const unit = units[i]!;
+    if (unit.mention?.owner) continue;
+    if (unit.pos === 'ADP' || unit.lower === 'to') return preposition(units, i);
+    if (isVerb(unit)) return { governor: 'verb', governorAt: i };
+    if (!isNominal(unit)) return { governor: 'free', governorAt: i };
+  }
+  return { governor: 'free', governorAt: -1 };
+};
+
+/** "executives of Google" hangs on what "executives" hangs on. */
+function preposition(units: readonly Unit[], at: number): { governor: string; governorAt: number } {
+  const { lower } = units[at]!;
+  if (/^(of|from|at|for|in)$/.test(lower) && isPeople(units, at - 1)) {
+    for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
+      const unit = units[i]!;
+      if (unit.mention) break;
+      if (unit.pos === 'ADP' || unit.lower === 'to') return preposition(units, i);
+      if (isVerb(unit)) return { governor: 'verb', governorAt: i };
+      if (!isNominal(unit) && unit.lower !== 'and') break;
+      if (unit.lower === ',' && !isPeople(units, i - 1)) break;
+    }
+    return { governor: 'free', governorAt: at - 2 };
+  }
+  if (lower === 'of' && units[at - 1]?.lower === 'presence') return { governor: 'presence', governorAt: at };
+  if (lower === 'of' && units[at - 1]?.lower === 'behalf') return { governor: 'behalf', governorAt: at };
+  if (
+    lower === 'by' &&
+    /^(led|headed|accompanied|chaired|flanked|joined|attended|represented)$/.test(units[at - 1]?.lower ?? '')
+  )
+    return { governor: units[at - 1]!.lower, governorAt: at };
+  if (lower === 'to' && units[at - 1]?.lower === 'according')
+    return { governor: 'according', governorAt: at };
+  return { governor: lower, governorAt: at };
+}
+
+const isTitled = (unit: Unit | undefined): boolean =>
+  !!unit &&
+  (PEOPLE.has(unit.lower) ||
+    TITLES.has(unit.lower) ||
+    /-(?:general|secretary|president|chairman)$/.test(unit.lower));
+
+const isPeople = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  return !!unit && !unit.mention && PEOPLE.has(unit.lower);
+};
+
+/** "were the ministers present", "Apple said it will": such verbs govern no object. */
+function isAuxiliaryInversion(units: readonly Unit[], at: number): boolean {
+  if (/^(say|think|believe|claim|argue|insist|note|hope)$/.test(units[at]!.lemma)) return true;
+  return units[at]!.lemma === 'be' || (units[at]!.pos === 'AUX' && units[at]!.lemma !== 'have');
+}

@@ -1,0 +1,292 @@
+import { rules } from '../data/events/index.ts';
+import { type Anchor, type Fill, fillSlots } from './03-slots.ts';
+import { isCalledOff, isHypothetical, modalityOf, modalityOfNoun } from './04-modality.ts';
+import type { Claim } from './claim.ts';
+import { led, listed, toParts } from './companions.ts';
+import { isFalseFriend } from './false-friends.ts';
+import type { Masked } from './masked.ts';
+import type { Rule } from './rules.ts';
+import { isOneOf, isVerb, POST_WORDS } from './words.ts';
+
+/** How far a noun may stand from its verb, in units: right as object, left as subject of a passive. */
+const NOUN_RIGHT = 9;
+const NOUN_LEFT = 16;
+
+const verbIndex = new Map<string, Rule[]>();
+const nounIndex = new Map<string, Rule[]>();
+for (const rule of rules) {
+  if (rule.verb.length > 0) put(verbIndex, rule.verb[0]!, rule);
+  else for (const noun of rule.nouns ?? []) put(nounIndex, noun, rule);
+}
+
+function put(index: Map<string, Rule[]>, key: string, rule: Rule): void {
+  const list = index.get(key);
+  if (list) list.push(rule);
+  else index.set(key, [rule]);
+}
+
+/** Every statement of an act in a sentence, in the order of its words. */
+export function findClaims(masked: Masked): Claim[] {
+  const claims: Claim[] = [];
+  masked.units.forEach((unit, at) => {
+    if (unit.mention) return;
+    for (const rule of candidates(unit.lemma, unit.lower, verbIndex)) {
+      if (!isVerbLike(masked, at, rule) || !particlesFollow(masked, at, rule)) continue;
+      const noun = rule.nouns ? findNoun(masked, at, rule) : -1;
+      if (rule.nouns && noun < 0) continue;
+      push(claims, toClaim(masked, rule, { verb: at, noun, passive: isPassive(masked, at, noun) }));
+    }
+    for (const rule of candidates(unit.lemma, unit.lower, nounIndex)) {
+      if ((unit.pos === 'VERB' || unit.lower.endsWith('ed')) && !rule.flags.has('anypos')) continue;
+      push(claims, toClaim(masked, rule, { verb: -1, noun: at, passive: false }));
+    }
+  });
+  return claims;
+}
+
+const push = (claims: Claim[], claim: Claim | null): void => {
+  if (claim) claims.push(claim);
+};
+
+function candidates(lemma: string, lower: string, index: Map<string, Rule[]>): readonly Rule[] {
+  const all: Rule[] = [];
+  for (const form of new Set([lemma, lower, ...basesOf(lower)])) all.push(...(index.get(form) ?? []));
+  return all.length > 1 ? [...new Set(all)] : all;
+}
+
+/** The forms that a word may come from, where the tagger took it for another: "fined" from "fine", "bans" from "ban". */
+function basesOf(lower: string): string[] {
+  if (lower.endsWith('ed')) return [lower.slice(0, -1), lower.slice(0, -2)];
+  return lower.endsWith('s') ? [lower.slice(0, -1)] : [];
+}
+
+/** A verb by its part of speech; in headlines, where taggers take verbs for names, by its place. */
+function isVerbLike(masked: Masked, at: number, rule: Rule): boolean {
+  const unit = masked.units[at]!;
+  if (isAuxiliary(masked, at)) return false;
+  if (isVerb(unit)) return true;
+  // "steps down": a noun in the tagger's eyes, but for the particle that follows it.
+  if (rule.verb.length > 1 && unit.pos === 'NOUN' && masked.units[at + 1]?.lower === rule.verb[1])
+    return true;
+  if (masked.kind === 'title') return at > 0;
+  return /(ed|met|struck|won|put|held|gave|took|paid)$/.test(unit.lower) && unit.pos !== 'NOUN';
+}
+
+/** "have been set up": only the last verb of a chain tells an act. */
+function isAuxiliary(masked: Masked, at: number): boolean {
+  if (!/^(be|have|do|get|go)$/.test(masked.units[at]!.lemma)) return false;
+  let next = at + 1;
+  while (masked.units[next]?.pos === 'ADV' || masked.units[next]?.pos === 'PART') next++;
+  return isVerb(masked.units[next]);
+}
+
+/** The particles of a phrasal verb stand next to it, or behind its object: "take over", "take Google to court". */
+function particlesFollow(masked: Masked, at: number, rule: Rule): boolean {
+  let from = at + 1;
+  for (const particle of rule.verb.slice(1)) {
+    let found = -1;
+    for (let i = from, words = 0; i < masked.units.length && words <= 1; i++) {
+      const unit = masked.units[i]!;
+      if (unit.mention) continue;
+      if (unit.lower === particle || unit.lemma === particle) {
+        found = i;
+        break;
+      }
+      if (unit.pos !== 'DET') words++;
+    }
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return true;
+}
+
+function findNoun(masked: Masked, at: number, rule: Rule): number {
+  const { units } = masked;
+  const nouns = rule.nouns!;
+  for (let i = at + 1; i <= Math.min(units.length - 1, at + NOUN_RIGHT); i++) {
+    const unit = units[i]!;
+    if (!unit.mention && unit.pos !== 'VERB' && isOneOf(unit, nouns)) return i;
+    if (/^[;:.]$/.test(unit.lower) || (unit.pos === 'VERB' && !unit.lower.endsWith('ing') && i > at + 1))
+      break;
+  }
+  for (let i = at - 1; i >= Math.max(0, at - NOUN_LEFT); i--) {
+    const unit = units[i]!;
+    if (!unit.mention && unit.pos !== 'VERB' && isOneOf(unit, nouns)) return i;
+    if (/^[;:.]$/.test(unit.lower)) break;
+  }
+  return -1;
+}
+
+/** "was signed", "had been received", and bare "signed by" after a noun. */
+function isPassive(masked: Masked, at: number, noun: number): boolean {
+  const { units } = masked;
+  const form = units[at]!.lower;
+  if (
+    !/(ed|en|met|put|held|struck|made|given|won|sent|built|paid|brought|bought|sold|led|laid|set|cut|hit|sworn|taken|drawn|done|gone|found|told|heard|left|kept|sought|fought|withdrawn|thrown|shown|known)$/.test(
+      form,
+    )
+  )
+    return false;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const unit = units[i]!;
+    if (unit.lemma === 'be' || unit.lemma === 'get') return true;
+    if (unit.lemma === 'have' || unit.mention || isVerb(unit)) break;
+    if (
+      unit.pos !== 'ADV' &&
+      unit.pos !== 'PART' &&
+      unit.pos !== 'ADP' &&
+      unit.pos !== 'NOUN' &&
+      unit.pos !== 'PROPN' &&
+      unit.pos !== 'NUM' &&
+      unit.lower !== ',' &&
+      unit.pos !== 'DET' &&
+      unit.pos !== 'ADJ'
+    )
+      break;
+    if (noun >= 0 && i === noun) return true;
+  }
+  if (units[at + 1]?.lower === 'by') return units[at - 1]?.lemma !== 'have';
+  return noun >= 0 && noun < at && !units.slice(noun, at).some((unit) => unit.mention || isVerb(unit));
+}
+
+function toClaim(masked: Masked, rule: Rule, anchor: Anchor): Claim | null {
+  const at = anchor.verb >= 0 ? anchor.verb : anchor.noun;
+  if (rule.flags.has('passive') && !anchor.passive) return null;
+  if (rule.flags.has('active') && anchor.passive) return null;
+  if (anchor.noun >= 0 && rule.type === 'FORUM' && isAside(masked, anchor.noun)) return null;
+  if (rule.flags.has('indef') && isDefinite(masked, anchor.noun)) return null;
+  const status = statusOf(masked, rule, anchor, at);
+  if (status === 'NONE') return null;
+  const fills = fillSlots(masked, rule, anchor);
+  for (const slot of rule.slots)
+    if (slot.needed && !fills.some((fill) => fill.slot.place === slot.place)) return null;
+  const parts = [...fills.flatMap(toParts), ...led(masked, fills), ...listed(masked, fills)];
+  const distinct = new Set(parts.map((part) => part.entity)).size;
+  const half = distinct > 0 && isHalf(rule, fills);
+  if (distinct < (rule.flags.has('min2') && !half ? 2 : 1)) return null;
+  if (rule.flags.has('symmetric') && !half && isOneSided(fills)) return null;
+  if (anchor.verb >= 0 && isFalseFriend(masked, rule, anchor.verb)) return null;
+  if (rule.flags.has('place') && !isPlaceNear(masked, at)) return null;
+  if (rule.flags.has('moneyneeded') && !hasMoney(masked)) return null;
+  if (rule.flags.has('postnear') && !isPostNear(masked, at)) return null;
+  const anchors = [anchor.verb, anchor.noun].filter((index) => index >= 0);
+  const plain = anchor.noun >= 0 ? masked.units[anchor.noun]! : null;
+  return {
+    type: rule.type,
+    status: rule.status ?? status,
+    masked,
+    first: Math.min(
+      ...anchors,
+      ...fills.filter((fill) => fill.slot.place !== 'presence').map((fill) => fill.group.first),
+    ),
+    last: Math.max(...anchors, ...fills.map((fill) => fill.group.last)),
+    anchor: at,
+    parts,
+    strength: rule.strength,
+    flags: half ? new Set([...rule.flags, 'half']) : rule.flags,
+    source: rule.source,
+    nominal: anchor.verb < 0,
+    definite: anchor.noun >= 0 && isDefinite(masked, anchor.noun),
+    plural: !!plain && /[^s]s$/.test(plain.lower) && plain.lower !== 'talks',
+  };
+}
+
+/** A meeting told with one side only: "A second conversation was with the CEO of Sigma". */
+const isHalf = (rule: Rule, fills: readonly Fill[]): boolean =>
+  rule.type === 'MEETING' &&
+  rule.flags.has('min2') &&
+  fills.every((fill) => /^(with|O)$/.test(fill.slot.place)) &&
+  !rule.flags.has('loose');
+
+/** Two subjects that stand apart, or the people of one body, are no two sides: "Starlink of SpaceX has met …". */
+function isOneSided(fills: readonly Fill[]): boolean {
+  const places = new Set(fills.map((fill) => fill.slot.place));
+  if (places.size > 1) return false;
+  if (places.has('of') || places.has('S')) return !fills.some((fill) => fill.group.mentions.length > 1);
+  return false;
+}
+
+/** "named X minister", "left the post": a verb of many meanings is of an office only beside a word for one. */
+function isPostNear(masked: Masked, verb: number): boolean {
+  return masked.units.slice(Math.max(0, verb - 6), verb + 15).some((unit) => {
+    if (unit.mention) return unit.lower.split(/[\s,]+/).some((word) => POST_WORDS.has(word));
+    return POST_WORDS.has(unit.lower) || /-(?:general|secretary|president|chairman)$/.test(unit.lower);
+  });
+}
+
+const MONEY =
+  /^(million|billion|trillion|crore|lakh|bn|mn|loan|loans|subsidy|subsidies|grant|grants|cheque|aid|donation|[$€£¥₹₩].*)$/;
+
+const hasMoney = (masked: Masked): boolean =>
+  masked.units.some((unit) => !unit.mention && MONEY.test(unit.lower));
+
+/** A motion is a visit only where it leads to a place: "travels to California", not "has come to its end". */
+function isPlaceNear(masked: Masked, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 6; i++) {
+    const unit = masked.units[i];
+    if (!unit) return false;
+    if (unit.mention) return unit.mention.sort === 'country';
+    if (unit.place) return true;
+    if (isVerb(unit)) return false;
+  }
+  return false;
+}
+
+function statusOf(masked: Masked, rule: Rule, anchor: Anchor, at: number): Claim['status'] | 'NONE' {
+  if (isHypothetical(masked, at)) return 'NONE';
+  if (anchor.verb < 0) {
+    return modalityOfNoun(masked, anchor.noun, governingVerb(masked, anchor.noun));
+  }
+  if (anchor.noun >= 0 && rule.status === null && isCalledOff(masked, anchor.noun)) return 'CANCELLED';
+  const modality = modalityOf(masked, at);
+  if (rule.flags.has('pledge'))
+    return modality === 'NONE'
+      ? 'NONE'
+      : modality === 'PLANNED' && isIntention(masked, at)
+        ? 'PLANNED'
+        : 'HAPPENED';
+  if (rule.flags.has('duty')) return isNegated(masked, at) ? 'NONE' : 'HAPPENED';
+  return modality;
+}
+
+const isIntention = (masked: Masked, at: number): boolean =>
+  masked.units
+    .slice(Math.max(0, at - 5), at)
+    .some((unit) => /^(plan|intend|aim|mean|plans|intends|planned|aims)$/.test(unit.lower));
+
+const isNegated = (masked: Masked, at: number): boolean =>
+  masked.units.slice(Math.max(0, at - 4), at).some((unit) => /^(not|never|no|n't)$/.test(unit.lower));
+
+/** The verb that a noun is the object or the subject of. */
+function governingVerb(masked: Masked, noun: number): number {
+  for (let i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+    const unit = masked.units[i]!;
+    if (unit.mention || /^[,;:.]$/.test(unit.lower)) break;
+    if (unit.pos === 'VERB') return i;
+  }
+  for (let i = noun + 1; i <= Math.min(masked.units.length - 1, noun + 3); i++) {
+    const unit = masked.units[i]!;
+    if (unit.mention) break;
+    if (unit.pos === 'VERB') return i;
+  }
+  return -1;
+}
+
+/** "on the sidelines of the summit", "at a news conference": the noun only tells where. */
+export function isAside(masked: Masked, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+    const { lower } = masked.units[i]!;
+    if (/^(sidelines|margins|fringes|news|press|media)$/.test(lower)) return true;
+    if (lower === ',') break;
+  }
+  return false;
+}
+
+function isDefinite(masked: Masked, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+    const { lower } = masked.units[i]!;
+    if (/^(the|this|that|these|those|both|their|its|his|her|our)$/.test(lower)) return true;
+    if (/^(a|an)$/.test(lower)) return false;
+  }
+  return false;
+}

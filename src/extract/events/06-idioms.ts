@@ -1,0 +1,84 @@
+import { templates } from '../data/events/index.ts';
+import { isHypothetical, type Modality, modalityOf } from './04-modality.ts';
+import { isAside } from './05-claims.ts';
+import type { Claim } from './claim.ts';
+import type { Masked } from './masked.ts';
+import { matchTemplate, type Template, type TemplateMatch } from './templates.ts';
+import { isVerb } from './words.ts';
+
+const index = new Map<string, Template[]>();
+for (const template of templates)
+  for (const word of template.key) {
+    const list = index.get(word);
+    if (list) list.push(template);
+    else index.set(word, [template]);
+  }
+
+/** Strength of a whole phrase: its structure is fixed, so it errs less than a verb alone. */
+const STRENGTH = 0.72;
+
+/** Acts told by whole phrases: "had X as his guest", "stepped into the shoes of". */
+export function findIdioms(masked: Masked): Claim[] {
+  const tried = new Set<Template>();
+  const claims: Claim[] = [];
+  for (const unit of masked.units)
+    for (const template of [...(index.get(unit.lower) ?? []), ...(index.get(unit.lemma) ?? [])]) {
+      if (tried.has(template)) continue;
+      tried.add(template);
+      const match = matchTemplate(masked, template);
+      const claim = match && toClaim(masked, template, match);
+      if (claim) claims.push(claim);
+    }
+  return claims;
+}
+
+function toClaim(masked: Masked, template: Template, match: TemplateMatch): Claim | null {
+  const verb = firstVerb(masked, match);
+  const status = statusOf(masked, match, verb);
+  if (status === 'NONE' || isHypothetical(masked, match.first)) return null;
+  if (template.type === 'FORUM' && isAsideWithin(masked, match)) return null;
+  const parts = match.fills.flatMap(({ group, role }, order) =>
+    group.mentions.flatMap((mention) =>
+      mention.entities.map((entity) => ({ entity, role, mention, score: 2.8, place: `idiom${order}` })),
+    ),
+  );
+  if (parts.length === 0) return null;
+  const sides = template.pieces.filter((piece) => piece.kind === 'group').length;
+  const half = template.type === 'MEETING' && sides === 1 && match.fills[0]!.group.mentions.length === 1;
+  if (template.type === 'MEETING' && !half && new Set(parts.map((part) => part.entity)).size < 2) return null;
+  return {
+    type: template.type,
+    status,
+    masked,
+    first: match.first,
+    last: match.last,
+    anchor: verb < 0 ? match.first : verb,
+    parts,
+    strength: STRENGTH,
+    flags: new Set(half ? ['idiom', 'half'] : ['idiom']),
+    source: template.source,
+    nominal: false,
+    definite: false,
+    plural: false,
+  };
+}
+
+/** The modality of the first verb of a phrase; planned where any of its verbs is. */
+function statusOf(masked: Masked, match: TemplateMatch, verb: number): Modality {
+  if (verb < 0) return 'HAPPENED';
+  const first = modalityOf(masked, verb);
+  if (first !== 'HAPPENED') return first;
+  for (let i = verb + 1; i <= match.last; i++)
+    if (masked.units[i]!.pos === 'VERB' && modalityOf(masked, i) === 'PLANNED') return 'PLANNED';
+  return 'HAPPENED';
+}
+
+const isAsideWithin = (masked: Masked, match: TemplateMatch): boolean => {
+  for (let i = match.first; i <= match.last; i++) if (isAside(masked, i)) return true;
+  return false;
+};
+
+function firstVerb(masked: Masked, match: TemplateMatch): number {
+  for (let i = match.first; i <= match.last; i++) if (isVerb(masked.units[i])) return i;
+  return -1;
+}

@@ -1,0 +1,62 @@
+import { type ExtractedEvent, type Participant, precisionOf } from '../../model/index.ts';
+import type { NamedDocument } from '../document.ts';
+import type { Draft } from './07-join.ts';
+import { undatedOf } from './08b-date-of.ts';
+import { settleRoles } from './09b-roles.ts';
+import { amountIn } from './10-amounts.ts';
+import { placeOf } from './11-places.ts';
+import { topicsOf } from './12-topics.ts';
+import { confidenceOfAct, confidenceOfLink } from './13-confidence.ts';
+import type { Part } from './claim.ts';
+import type { Context } from './context.ts';
+
+/** Acts in the form that extraction gives, in the order of their evidence. */
+export function toEvents(context: Context, drafts: readonly Draft[]): ExtractedEvent[] {
+  const { document } = context;
+  const ordered = drafts
+    .map((draft) => ({ draft, evidence: evidenceOf(document, draft) }))
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+  return ordered.map(({ draft, evidence }, index) => {
+    const found = draft.date;
+    const date = found ? found.date : undatedOf(context, draft);
+    const place = placeOf(context, draft);
+    const confidence = confidenceOfAct(context, draft);
+    const amount = amountIn(document, draft);
+    return {
+      id: `v${index + 1}`,
+      type: draft.type,
+      status: draft.status,
+      date,
+      datePrecision: precisionOf(date),
+      ...(found?.endDate ? { endDate: found.endDate } : {}),
+      place,
+      participants: participantsOf(context, settleRoles(context, draft, place), confidence),
+      topics: topicsOf(document, draft),
+      ...(amount ? { amount } : {}),
+      confidence,
+      ...evidence,
+    };
+  });
+}
+
+/** The first statement in the body, or the title's where the body has none. */
+function evidenceOf(document: NamedDocument, draft: Draft): { evidence: string; start: number; end: number } {
+  const claim = draft.claims.find((one) => one.masked.kind !== 'title') ?? draft.claims[0]!;
+  const start = claim.masked.units[claim.first]!.start;
+  const end = claim.masked.units[claim.last]!.end;
+  return { evidence: document.text.slice(start, end), start, end };
+}
+
+function participantsOf(context: Context, parts: readonly Part[], act: number): Participant[] {
+  const { text } = context.document;
+  return [...parts]
+    .sort((a, b) => a.mention.start - b.mention.start || (a.entity < b.entity ? -1 : 1))
+    .map((part) => ({
+      entity: part.entity,
+      role: part.role,
+      evidence: text.slice(part.mention.start, part.mention.end),
+      start: part.mention.start,
+      end: part.mention.end,
+      confidence: confidenceOfLink(context, part, act),
+    }));
+}

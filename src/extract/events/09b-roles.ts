@@ -1,0 +1,122 @@
+import type { Place, Role } from '../../model/index.ts';
+import type { Draft } from './07-join.ts';
+import type { Part } from './claim.ts';
+import { type Context, isOfficial } from './context.ts';
+
+/**
+ * The parts of an act with their roles settled by what the whole document tells: a body stands with who holds a post in it, the body of a post takes part in an appointment.
+ */
+export function settleRoles(context: Context, draft: Draft, place: Place): Part[] {
+  const parts = actingParts(context, draft);
+  if (draft.type === 'MEETING') return meetingRoles(context, parts, place);
+  if (draft.type === 'ENFORCEMENT' || draft.type === 'LICENCE')
+    return [...issuerOf(context, draft, parts), ...parts];
+  if (draft.type === 'APPOINTMENT') return [...parts, ...bodiesOfPosts(context, draft, parts)];
+  return parts;
+}
+
+/** Without the countries whose own people meet: "Austria" is no party beside the Austrian chancellor. */
+function actingParts(context: Context, draft: Draft): Part[] {
+  const parts = [...draft.parts.values()];
+  if (draft.type !== 'MEETING') return parts;
+  const own = new Set(
+    parts.flatMap((part) => {
+      const entity = context.entities.get(part.entity);
+      return entity && entity.kind !== 'country' && entity.country ? [entity.country] : [];
+    }),
+  );
+  const kept = parts.filter((part) => {
+    const entity = context.entities.get(part.entity);
+    return (
+      entity?.kind !== 'country' || /^(between|among|of)$/.test(part.place) || !own.has(entity.country ?? '')
+    );
+  });
+  return kept.length > 1 ? kept : parts;
+}
+
+/** Roles of a meeting whose words tell no host: an official who meets a firm in the own country is its host. */
+function meetingRoles(context: Context, parts: readonly Part[], place: Place): Part[] {
+  if (parts.some((part) => part.role === 'HOST' || part.role === 'GUEST')) return withSides(context, parts);
+  if (!place.country || !place.city) return [...parts];
+  const sides = parts.map((part) =>
+    part.place === 'attendance' ? null : sideOf(context, part.entity, place.country!),
+  );
+  if (!sides.includes('home') || !sides.includes('away')) return [...parts];
+  return parts.map((part, index) => {
+    const role: Role = sides[index] === 'home' ? 'HOST' : sides[index] === 'away' ? 'GUEST' : 'PARTICIPANT';
+    return { ...part, role };
+  });
+}
+
+/** An official in the own country is at home; a firm, its people and foreigners are not. */
+function sideOf(context: Context, id: string, country: string): 'home' | 'away' | null {
+  const entity = context.entities.get(id);
+  if (!entity) return null;
+  if (entity.kind === 'company') return 'away';
+  const official =
+    entity.kind === 'person' ? isOfficial(entity, context.entities) : entity.kind !== 'organization';
+  if (!official) return entity.kind === 'person' ? 'away' : null;
+  if (!entity.country) return null;
+  return entity.country === country ? 'home' : 'away';
+}
+
+/** A participant without a side stands with the host or guest whose body is its own. */
+function withSides(context: Context, parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    if (part.role !== 'PARTICIPANT' || part.place === 'attendance') return part;
+    const circle = context.circle(part.entity);
+    const ally = parts.find(
+      (other) =>
+        other.role !== 'PARTICIPANT' && context.circle(other.entity).some((id) => circle.includes(id)),
+    );
+    return ally ? { ...part, role: ally.role } : part;
+  });
+}
+
+/** The bodies at which the subjects of an appointment take or leave their posts, as its own sentences tell. */
+function bodiesOfPosts(context: Context, draft: Draft, parts: readonly Part[]): Part[] {
+  const known = new Set(parts.map((part) => part.entity));
+  const added: Part[] = [];
+  for (const part of parts) {
+    const entity = context.entities.get(part.entity);
+    if (part.role !== 'SUBJECT' || entity?.kind !== 'person') continue;
+    for (const post of entity.posts) {
+      const kind = post.at ? context.entities.get(post.at)?.kind : undefined;
+      if (!post.at || kind === 'country' || known.has(post.at)) continue;
+      const near = draft.claims.some(
+        ({ masked }) => masked.sentence.start <= post.start && post.end <= masked.sentence.end,
+      );
+      if (!near || !isGoverned(draft, post.start)) continue;
+      const mention = context.lastMention(post.at, post.end) ?? part.mention;
+      known.add(post.at);
+      added.push({ entity: post.at, role: 'SUBJECT', mention, score: 1.8, place: 'post' });
+    }
+  }
+  return added;
+}
+
+/** The post follows the verb of the appointment: what stands before it is what the person was until then. */
+const isGoverned = (draft: Draft, start: number): boolean =>
+  draft.claims.some(
+    ({ masked, anchor }) => masked.units[anchor]!.start <= start && start <= masked.sentence.end,
+  ) || draft.claims.every(({ nominal }) => nominal);
+
+/** Who decided, where the act's own clause does not say: the authority of its sentence, else the document's own. */
+function issuerOf(context: Context, draft: Draft, parts: readonly Part[]): Part[] {
+  if (
+    parts.some((part) => part.role === 'ISSUER') ||
+    draft.claims.every((claim) => claim.masked.kind === 'title')
+  )
+    return [];
+  const known = new Set(parts.map((part) => part.entity));
+  const isAuthority = (id: string): boolean => context.entities.get(id)?.kind === 'agency' && !known.has(id);
+  for (const claim of draft.claims)
+    for (const unit of claim.masked.units) {
+      const id = unit.mention?.entities.find(isAuthority);
+      if (id) return [{ entity: id, role: 'ISSUER', mention: unit.mention!, score: 1.4, place: 'sentence' }];
+    }
+  const id = context.authority;
+  const mention =
+    id && isAuthority(id) ? context.lastMention(id, draft.claims[0]!.masked.sentence.end) : undefined;
+  return id && mention ? [{ entity: id, role: 'ISSUER', mention, score: 1.1, place: 'document' }] : [];
+}

@@ -1,0 +1,150 @@
+import type { EventType, Place } from '../../model/index.ts';
+import { findPlace } from '../data/names/places.ts';
+import type { Draft } from './07-join.ts';
+import type { Context } from './context.ts';
+import type { Masked } from './masked.ts';
+
+/** Acts that people come together for: they have a city, and the dateline tells it. */
+const GATHERINGS: ReadonlySet<EventType> = new Set(['MEETING', 'AGREEMENT', 'FORUM', 'VISIT', 'LAUNCH']);
+const SITED: ReadonlySet<EventType> = new Set([...GATHERINGS, 'INVESTMENT']);
+
+interface Seen extends Place {
+  readonly start: number;
+}
+
+/** Where an act took place: the place its sentences name, the dateline, the country of who hosts or decides. */
+export function placeOf(context: Context, draft: Draft): Place {
+  const { document } = context;
+  const told = (SITED.has(draft.type) ? placeTold(context, draft) : null) ?? sceneOf(context, draft);
+  const home = countryOfParts(context, draft);
+  if (told) return { country: told.country, city: told.city };
+  const { dateline } = document;
+  if (
+    GATHERINGS.has(draft.type) &&
+    dateline?.country &&
+    (!home || home === dateline.country || draft.type === 'MEETING')
+  )
+    return {
+      country: dateline.country,
+      city: home === dateline.country || !home ? dateline.city : dateline.city,
+    };
+  return { country: home ?? dateline?.country ?? null, city: null };
+}
+
+/** The nearest "in CITY" or "in COUNTRY" of the act's own sentences, then of the document's others for gatherings. */
+function placeTold(context: Context, draft: Draft): Place | null {
+  for (const claim of draft.claims) {
+    const at = claim.masked.units[claim.anchor]!.start;
+    const seen = placesIn(context, claim.masked, draft.type);
+    const best = seen.sort((a, b) => distance(a, at) - distance(b, at))[0];
+    if (best) return best;
+  }
+  return null;
+}
+
+/** Acts that go on where the ones before them took place: a tour abroad, the margins of a fair. */
+const SCENIC: ReadonlySet<EventType> = new Set(['MEETING', 'VISIT', 'FORUM']);
+const SCENE_REACH = 7;
+
+/** The scene of the lead, where it lies abroad: the place named last before the act. */
+function sceneOf(context: Context, draft: Draft): Place | null {
+  if (!SCENIC.has(draft.type)) return null;
+  const first = Math.min(...draft.claims.map((claim) => claim.masked.sentence.index));
+  for (let index = first; index >= Math.max(0, first - SCENE_REACH); index--) {
+    const masked = context.sentences[index];
+    if (!masked) continue;
+    const seen = placesIn(context, masked, draft.type).filter(
+      (place) => place.city && place.country !== context.home,
+    );
+    const last = seen.at(-1);
+    if (last) return { country: last.country, city: last.city };
+  }
+  return null;
+}
+
+const distance = (seen: Seen, at: number): number => Math.abs(seen.start - at) - (seen.city ? 60 : 0);
+
+function placesIn(context: Context, masked: Masked, type: EventType): Seen[] {
+  const { tokens } = context.document;
+  const { from, to } = masked.sentence;
+  const seen: Seen[] = [];
+  for (let i = from; i < to; i++) {
+    const before = tokens[i - 1]?.lower ?? '';
+    const place = findPlace(tokens, i);
+    if (!place || place.form === 'demonym' || !/^\p{Lu}/u.test(tokens[i]!.text)) continue;
+    const leads = type === 'VISIT' ? /^(in|to|at|for|around|of)$/ : /^(in|at|near|outside)$/;
+    if (leads.test(before) || (before === 'the' && leads.test(tokens[i - 2]?.lower ?? '')))
+      if (!insideMention(masked, tokens[i]!.start, place.form))
+        seen.push({
+          country: place.country,
+          city: place.form === 'city' ? place.city : null,
+          start: tokens[i]!.start,
+        });
+  }
+  return seen;
+}
+
+/** A city in a body's name or a post ("Embassy in Kigali", "envoy to Kenya") tells no place of an act. */
+const insideMention = (masked: Masked, start: number, form: string): boolean =>
+  masked.units.some(
+    (unit) =>
+      unit.mention &&
+      unit.start <= start &&
+      start < unit.end &&
+      !(unit.mention.sort === 'country' && unit.start === start && form === 'country'),
+  );
+
+/** Acts of a public body: a firm's country says nothing about where they took place. */
+const PUBLIC_FIRST: ReadonlySet<EventType> = new Set([
+  'MEETING',
+  'AGREEMENT',
+  'ENFORCEMENT',
+  'LICENCE',
+  'POLICY',
+]);
+
+const ORDER = [
+  'HOST',
+  'ISSUER',
+  'ORGANISER',
+  'RECIPIENT',
+  'SIGNATORY',
+  'PARTICIPANT',
+  'SUBJECT',
+  'INVESTOR',
+  'GUEST',
+];
+
+/** The country of the first participant in the order of roles, public ones before firms. */
+function countryOfParts(context: Context, draft: Draft): string | null {
+  const rank = (id: string): number => {
+    const kind = context.entities.get(id)?.kind;
+    return kind === 'company' || kind === 'organization' ? 1 : 0;
+  };
+  const parts = [...draft.parts.values()].sort(
+    (a, b) =>
+      ORDER.indexOf(a.role) - ORDER.indexOf(b.role) ||
+      rank(a.entity) - rank(b.entity) ||
+      a.mention.start - b.mention.start,
+  );
+  if (draft.type === 'VISIT')
+    return (
+      parts
+        .filter((part) => part.role === 'HOST')
+        .map((part) => countryOf(context, part.entity))
+        .find(Boolean) ?? null
+    );
+  const own = PUBLIC_FIRST.has(draft.type) ? parts.filter((part) => rank(part.entity) === 0) : parts;
+  return own.map((part) => countryOf(context, part.entity)).find(Boolean) ?? context.home;
+}
+
+function countryOf(context: Context, id: string): string | null {
+  const entity = context.entities.get(id);
+  if (entity?.country) return entity.country;
+  return (
+    context
+      .circle(id)
+      .map((one) => context.entities.get(one)?.country)
+      .find(Boolean) ?? null
+  );
+}

@@ -1,0 +1,59 @@
+import type { Topic } from '../../model/index.ts';
+import { topicWords } from '../data/events/topics.ts';
+import type { NamedDocument } from '../document.ts';
+import type { Draft } from './07-join.ts';
+
+const OWN_WEIGHT = 2;
+const TITLE_WEIGHT = 3;
+const PARAGRAPH_WEIGHT = 1;
+const ARTICLE_WEIGHT = 0.7;
+const MOST_TOPICS = 2;
+const LEAST_SHARE = 0.5;
+
+/** What an act is about: the topics whose words weigh most in its sentences, then around them. */
+export function topicsOf(document: NamedDocument, draft: Draft): Topic[] {
+  const weights = new Map<Topic, number>();
+  const own = new Set(draft.claims.map((claim) => claim.masked.sentence.index));
+  for (const sentence of document.sentences) {
+    const near = [...own].some((index) => Math.abs(index - sentence.index) <= 1);
+    const title = document.paragraphs[sentence.paragraph]?.kind === 'title';
+    const weight = own.has(sentence.index)
+      ? OWN_WEIGHT
+      : title
+        ? TITLE_WEIGHT
+        : near
+          ? PARAGRAPH_WEIGHT
+          : ARTICLE_WEIGHT;
+    for (const [topic, count] of countsOf(document, sentence.index))
+      weights.set(topic, (weights.get(topic) ?? 0) + weight * count);
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const most = ranked[0]?.[1] ?? 0;
+  const topics = ranked
+    .filter(([, weight]) => weight >= LEAST_SHARE * most && weight >= 1)
+    .slice(0, MOST_TOPICS);
+  return topics.length > 0 ? topics.map(([topic]) => topic) : ['OTHER'];
+}
+
+const cache = new WeakMap<NamedDocument, Map<Topic, number>[]>();
+
+/** How often each topic's words stand in a sentence, counted once a document. */
+function countsOf(document: NamedDocument, index: number): Map<Topic, number> {
+  let counts = cache.get(document);
+  if (!counts) {
+    counts = document.sentences.map((sentence) =>
+      countWords(document.text.slice(sentence.start, sentence.end)),
+    );
+    cache.set(document, counts);
+  }
+  return counts[index]!;
+}
+
+function countWords(text: string): Map<Topic, number> {
+  const counts = new Map<Topic, number>();
+  for (const [topic, pattern, weight] of topicWords) {
+    const hits = text.match(pattern)?.length ?? 0;
+    if (hits > 0) counts.set(topic, Math.min(hits, 3) * weight);
+  }
+  return counts;
+}

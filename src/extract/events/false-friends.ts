@@ -1,0 +1,27 @@
+import type { Masked } from './masked.ts';
+import type { Rule } from './rules.ts';
+import { isVerb } from './words.ts';
+
+/** By verb: the objects with which it means something else. */
+const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {
+  meet: /^(success|failure|criticism|resistance|hurdle|hurdles|opposition|approval|silence|requirement|requirements|need|needs|deadline|deadlines|target|targets|criteria|criterion|standard|standards|obligation|obligations|condition|conditions|expectation|expectations|goal|goals|demand|demands|cost|costs|challenge|challenges|threshold|concern|concerns|commitment|commitments|objective|objectives|rule|rules|skepticism|scepticism|protest|protests|praise|applause|interest|backlash|refusal|eye|halfway|bill|quota)$/,
+  receive:
+    /^(award|awards|prize|email|emails|letter|reply|complaint|complaints|application|applications|bid|bids|report|reports|support|grant|licence|license|approval|money|funding|signal|praise|criticism|proposal|proposals|request|requests|information|notice|fine)$/,
+  host: /^(data|server|servers|content|website|websites|services|traffic|workloads|infrastructure)$/,
+  see: /^(growth|rise|increase|need|potential|room|opportunity|itself|himself|herself)$/,
+  visit: /^(website|site|page|platform|app)$/,
+};
+
+/** "met the requirements", "received an award": the object shows that the verb means something else. */
+export function isFalseFriend(masked: Masked, rule: Rule, verb: number): boolean {
+  const pattern =
+    rule.type === 'MEETING' || rule.type === 'VISIT' ? FALSE_FRIENDS[rule.verb[0] ?? ''] : undefined;
+  if (!pattern) return false;
+  for (let i = verb + 1; i <= verb + 5; i++) {
+    const unit = masked.units[i];
+    if (!unit || unit.mention || /^[,;.]$/.test(unit.lower) || isVerb(unit)) return false;
+    if (pattern.test(unit.lower)) return true;
+    if (/^(in|on|at|about|over|between|to)$/.test(unit.lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import { daysBetween, lastDay } from '../../model/index.ts';
+import type { Draft } from './07-join.ts';
+import type { FoundDate } from './08-dates.ts';
+import type { Claim } from './claim.ts';
+import type { Context } from './context.ts';
+
+/** Whether a statement tells an act that is known: same type, no other day, the same people on both sides. */
+export function isSame(context: Context, draft: Draft, claim: Claim, date: FoundDate | null): boolean {
+  if (draft.type !== claim.type) return false;
+  const title = draft.claims[0]!.masked.kind === 'title';
+  if (draft.status !== claim.status && !title) return false;
+  if (draft.date && date && !title && !agree(draft.date.date, date.date)) return false;
+  if (!draft.date && date && !title && isOld(date.date, context.news ?? context.document.article.published))
+    return false;
+  const last = draft.claims.at(-1)!;
+  if (!title && isOtherStep(draft, claim)) return false;
+  if (last.masked === claim.masked && claim.flags.has('split') && last.flags.has('split'))
+    return isWithin(claim, draft);
+  const ids = new Set(claim.parts.map((part) => part.entity));
+  const shared = [...ids].filter((id) => draft.parts.has(id)).length;
+  if (shared === ids.size || shared === draft.parts.size) return shared > 0;
+  if (last.masked === claim.masked && shared > 0 && isOneStatement(last, claim)) return true;
+  return isSameCircle(context, draft, claim) || areItsSigners(context, draft, claim);
+}
+
+const OLD_DAYS = 60;
+
+/** Long before the news: an undated act of the lead is not of that day. */
+const isOld = (date: string, news: string | null): boolean =>
+  !!news && news.length === 10 && daysBetween(lastDay(date), news) > OLD_DAYS;
+
+/** Two rules that matched the same words, or words so near that they tell one act; not two objects of two verbs. */
+function isOneStatement(a: Claim, b: Claim): boolean {
+  const distance = Math.abs(a.anchor - b.anchor);
+  if (distance <= 1 || a.nominal || b.nominal) return distance < 8;
+  const others = (claim: Claim): string[] =>
+    claim.parts.filter((part) => /^(O|with|idiom1)$/.test(part.place)).map((part) => part.entity);
+  const [first, second] = [others(a), others(b)];
+  const disjoint = first.length > 0 && second.length > 0 && !first.some((id) => second.includes(id));
+  return distance < 8 && !disjoint;
+}
+
+/** Steps of one case are acts of their own: the probe, the fine, the appeal. */
+const STEPS = ['fine', 'probe', 'order', 'list', 'court', 'buy', 'fund'];
+
+function isOtherStep(draft: Draft, claim: Claim): boolean {
+  if (draft.type !== 'ENFORCEMENT' && draft.type !== 'INVESTMENT') return false;
+  const step = stepOf(claim);
+  if (!step) return false;
+  const steps = draft.claims.map(stepOf).filter(Boolean);
+  const near = draft.claims.some(
+    (one) => one.masked === claim.masked && Math.abs(one.anchor - claim.anchor) < 6,
+  );
+  return !near && steps.length > 0 && !steps.includes(step);
+}
+
+const stepOf = (claim: Claim): string | undefined => STEPS.find((step) => claim.flags.has(step));
+
+const isWithin = (claim: Claim, draft: Draft): boolean =>
+  claim.parts.every((part) => draft.parts.has(part.entity));
+
+const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** Ministry × firm told once, minister × firm's chairman told next: the same two sides. */
+function isSameCircle(context: Context, draft: Draft, claim: Claim): boolean {
+  if (draft.type !== 'MEETING' && draft.type !== 'AGREEMENT') return false;
+  const known = [...draft.parts.keys()].flatMap((id) => context.circle(id));
+  const bodies = [...new Set(claim.parts.map((part) => part.entity))];
+  const met = bodies.filter((id) => context.circle(id).some((one) => known.includes(one)));
+  if (met.length < bodies.length || bodies.length < 2) return false;
+  const sides = new Set(met.flatMap((id) => context.circle(id)).filter((id) => known.includes(id)));
+  return sides.size >= 2;
+}
+
+/** "The memorandum was signed by X and Y" after "A and B signed a memorandum": who put their names for the bodies. */
+function areItsSigners(context: Context, draft: Draft, claim: Claim): boolean {
+  if (draft.type !== 'AGREEMENT' || !claim.definite) return false;
+  const last = draft.claims.at(-1)!;
+  if (claim.masked.sentence.index - last.masked.sentence.index > 4) return false;
+  const isPerson = (id: string): boolean => context.entities.get(id)?.kind === 'person';
+  return claim.parts.every((part) => isPerson(part.entity)) && ![...draft.parts.keys()].some(isPerson);
+}

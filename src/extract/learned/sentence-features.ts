@@ -1,0 +1,109 @@
+import { rules } from '../data/events/index.ts';
+import type { Masked, Unit } from '../events/masked.ts';
+import { isVerb } from '../events/words.ts';
+import { classesOf } from './data/word-classes.ts';
+
+/** Function words whose presence alone tells nothing. */
+const EMPTY = new Set(['DET', 'PUNCT', 'NUM', 'SYM', 'SPACE', 'CCONJ']);
+/** How far behind a verb its preposition is sought, in units. */
+const PREPOSITION_REACH = 5;
+
+/** For each word of a rule, which types it may tell: as verb alone, as verb with a noun, as noun. */
+const ruleWords = wordsOfRules();
+
+/** What a sentence shows about the acts that it may tell: words, word classes, pairs, who is named and how. */
+export function sentenceFeatures(masked: Masked): string[] {
+  const found = new Set<string>();
+  masked.units.forEach((unit, at) => {
+    for (const feature of unitFeatures(masked.units, at)) found.add(feature);
+    if (unit.mention) found.add(`kind:${shapeOf(unit)}`);
+  });
+  addGroups(masked, found);
+  addPosition(masked, found);
+  addPairs(found);
+  return [...found];
+}
+
+/** What one word shows, with its neighbours. */
+export function unitFeatures(units: readonly Unit[], at: number): string[] {
+  const unit = units[at]!;
+  const next = units[at + 1];
+  const features: string[] = [];
+  const shape = shapeOf(unit);
+  if (next) features.push(`pair:${shape}_${shapeOf(next)}`);
+  if (unit.mention || EMPTY.has(unit.pos)) return features;
+  features.push(`word:${shape}`);
+  for (const name of classesIn(unit)) {
+    features.push(`class:${name}`);
+    if (next?.mention) features.push(`class-kind:${name}_${shapeOf(next)}`);
+    const before = units[at - 1];
+    if (before?.mention) features.push(`kind-class:${shapeOf(before)}_${name}`);
+    if (next && next.pos === 'ADP') features.push(`class-word:${name}_${next.lower}`);
+  }
+  for (const name of ruleWords.get(unit.lemma) ?? ruleWords.get(unit.lower) ?? [])
+    features.push(`rule:${name}`);
+  if (isVerb(unit)) features.push(...prepositionsOf(units, at));
+  return features;
+}
+
+const shapeOf = (unit: Unit): string =>
+  unit.mention
+    ? `<${[...new Set(unit.mention.kinds)].sort().join('')}>`
+    : (unit.lemma || unit.lower).toLowerCase();
+
+const classesIn = (unit: Unit): readonly string[] => {
+  const byLemma = classesOf.get(unit.lemma) ?? [];
+  const byForm = classesOf.get(unit.lower) ?? [];
+  return byLemma.length === 0
+    ? byForm
+    : byForm.length === 0
+      ? byLemma
+      : [...new Set([...byLemma, ...byForm])];
+};
+
+function prepositionsOf(units: readonly Unit[], at: number): string[] {
+  for (let i = at + 1; i <= at + PREPOSITION_REACH && i < units.length; i++) {
+    const unit = units[i]!;
+    if (isVerb(unit)) break;
+    if (unit.pos === 'ADP' && i > at + 1) return [`verb-word:${units[at]!.lemma}_${unit.lower}`];
+  }
+  return [];
+}
+
+function addGroups(masked: Masked, found: Set<string>): void {
+  const kinds = masked.groups.map((group) => group.mentions[0]!.kinds[0]!);
+  found.add(`groups:${Math.min(4, kinds.length)}`);
+  for (const group of masked.groups) found.add(`governor:${group.governor}_${group.mentions[0]!.kinds[0]}`);
+  for (let i = 0; i < kinds.length; i++)
+    for (let j = i + 1; j < kinds.length; j++) found.add(`parties:${[kinds[i], kinds[j]].sort().join('')}`);
+}
+
+function addPosition({ kind, sentence }: Masked, found: Set<string>): void {
+  found.add(
+    `place:${kind === 'body' ? (sentence.index < 2 ? 'lead' : sentence.index < 5 ? 'early' : 'late') : kind}`,
+  );
+}
+
+/** Word classes beside the parties of the sentence. */
+function addPairs(found: Set<string>): void {
+  const names = [...found].filter((feature) => feature.startsWith('class:') || feature.startsWith('rule:'));
+  const parties = [...found].filter(
+    (feature) => feature.startsWith('parties:') || feature.startsWith('groups:'),
+  );
+  for (const name of names) for (const party of parties) found.add(`${name}&${party}`);
+  const classes = names.filter((name) => name.startsWith('class:'));
+  for (const a of classes) for (const b of classes) if (a < b) found.add(`${a}&${b}`);
+}
+
+function wordsOfRules(): Map<string, string[]> {
+  const words = new Map<string, Set<string>>();
+  const add = (word: string, name: string): void => {
+    words.set(word, (words.get(word) ?? new Set()).add(name));
+  };
+  for (const rule of rules) {
+    const [verb] = rule.verb;
+    if (verb) add(verb, `${rule.type}_${rule.nouns ? 'light' : 'verb'}`);
+    for (const noun of rule.nouns ?? []) add(noun, `${rule.type}_noun`);
+  }
+  return new Map([...words].map(([word, names]) => [word, [...names]]));
+}

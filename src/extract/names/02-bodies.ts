@@ -1,0 +1,130 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { BODY_HEADS, OF_HEADS, PORTFOLIO } from '../data/names/words.ts';
+import {
+  findForces,
+  findForeignBody,
+  findLocalGovernment,
+  findMinistries,
+  findSingleBody,
+} from './bodies-of-one-form.ts';
+import { ofEnd } from './body-end.ts';
+import { countryInside, kindOf } from './body-kind.ts';
+import { nameStart } from './body-start.ts';
+import { portfolioStart } from './portfolio.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Lower-case heads that name a body once a portfolio or a people stands in front: "foreign ministry", "Turkish competition authority". */
+const LOWER_HEADS =
+  /^(?:ministry|department|authority|commission|agency|regulator|watchdog|court|bank|parliament|senate|board|office)$/;
+
+/** Marks bodies that their own words tell: "Ministry of X and Y", "Pakistan Telecommunication Authority", "foreign ministry". */
+export function findBodies(workspace: Workspace): void {
+  for (let i = 0; i < workspace.tokens.length; i++) {
+    if (workspace.sentenceAt[i] === -1) continue;
+    const head = workspace.tokens[i]!.lower;
+    if (findForeignBody(workspace, i) || findSingleBody(workspace, i, head) || findForces(workspace, i, head))
+      continue;
+    if (!Object.hasOwn(OF_HEADS, head) && !Object.hasOwn(BODY_HEADS, head)) continue;
+    if (workspace.owner[i]?.form === 'body' || workspace.owner[i]?.form === 'country') continue;
+    if (head === 'ministries' && findMinistries(workspace, i)) continue;
+    if (/^(?:government|administration)$/.test(head) && findLocalGovernment(workspace, i)) continue;
+    if (workspace.isCapital(i)) findCapitalBody(workspace, i, head);
+    else if (LOWER_HEADS.test(head)) findLowerBody(workspace, i, head);
+  }
+}
+
+function findCapitalBody(workspace: Workspace, at: number, head: string): void {
+  const heading = workspace.isHeading(at);
+  const to = Object.hasOwn(OF_HEADS, head) ? ofEnd(workspace, at, head) : at + 1;
+  const from = heading && to > at + 1 ? at : nameStart(workspace, at, head);
+  if (to === at + 1 && (from === at || heading)) return;
+  if (
+    head === 'service' &&
+    !/^(?:federal|national|state|public|civil|secret|customs|revenue|government|central|foreign|security)$/.test(
+      workspace.tokens[from]!.lower,
+    )
+  )
+    return;
+  if (isPortfolioOfTitle(workspace, from, head) || isSurname(workspace, at, to, head)) return;
+  if (to === at + 1 && continuesName(workspace, to, at)) return;
+  addBody(workspace, from, at, to, head);
+}
+
+/** "Minister of Digital Transition and Administration Reform": the head is a word of a title's portfolio. */
+function isPortfolioOfTitle(workspace: Workspace, from: number, head: string): boolean {
+  if (!PORTFOLIO.has(head) && head !== 'treasury') return false;
+  const front = workspace.lower(from - 1, from) === 'the' ? from - 2 : from - 1;
+  return (
+    /^(?:of|for)$/.test(workspace.lower(front, from)) &&
+    /^(?:minister|secretary|state|commissioner)$/.test(workspace.lower(front - 1, from))
+  );
+}
+
+/** "Samsung Electronics Park Hark-kyu": a head that is also a name, with a capital after it. */
+function isSurname(workspace: Workspace, at: number, to: number, head: string): boolean {
+  return (
+    to === at + 1 &&
+    PERSON_NAMES.has(head) &&
+    workspace.inSentence(to, at) &&
+    workspace.isCapital(to) &&
+    !workspace.owner[to]
+  );
+}
+
+/** "Bank Negara", "Association Press": a capital right after the head carries the name on, unless it is a holder's. */
+function continuesName(workspace: Workspace, to: number, at: number): boolean {
+  if (!workspace.inSentence(to, at) || !workspace.isCapital(to) || workspace.owner[to]) return false;
+  const { lower } = workspace.tokens[to]!;
+  return /^(?:inc|ltd|limited|corp|corporation|company|plc|holdings|group|act|bill|summit|forum|conference|week|day|plan|programme|program|strategy|project)\.?$/.test(
+    lower,
+  );
+}
+
+function addBody(workspace: Workspace, from: number, at: number, to: number, head: string): void {
+  if (head === 'government' || head === 'govt') {
+    addGovernment(workspace, from, to);
+    return;
+  }
+  if (/^centers?$|^centres?$/.test(head) && workspace.lower(at - 1, at) === 'data') return;
+  const kind = kindOf(workspace, from, to, at, head);
+  const weak = /^(?:prefecture|municipality|division|embassy|consulate)$/.test(head);
+  workspace.addMention({ from, to, form: 'body', kind, weak, country: countryInside(workspace, from, to) });
+}
+
+/** "Government of Azerbaijan", "the Vietnamese Government" stand for the country. */
+function addGovernment(workspace: Workspace, from: number, to: number): void {
+  const country = countryInside(workspace, from, to);
+  if (country && to - from <= 4)
+    workspace.addMention({ from, to, form: 'country', kind: 'country', country });
+}
+
+function findLowerBody(workspace: Workspace, at: number, head: string): void {
+  const to = head === 'ministry' || head === 'department' ? ofEnd(workspace, at, head) : at + 1;
+  let from = lowerStart(workspace, at, head);
+  if (to === at + 1 && from === at) return;
+  const people = workspace.owner[from - 1];
+  const possessive =
+    /^['’]s$/.test(workspace.lower(from - 1, at)) && workspace.owner[from - 2]?.form === 'country';
+  const belongs = people?.form === 'demonym' || people?.form === 'country' || possessive;
+  const definite = head === 'department' && workspace.lower(from - 1, at) === 'the';
+  if (to === at + 1 && head !== 'ministry' && !belongs && !definite) return;
+  const country = possessive ? workspace.owner[from - 2]!.country : (people?.country ?? null);
+  if (people?.form === 'demonym') from = people.from;
+  // "Brazil's telecoms regulator Anatel" describes the name that follows.
+  const named =
+    to === at + 1 && workspace.inSentence(to, at) && workspace.isCapital(to) && !workspace.owner[to];
+  if (named && head !== 'ministry') return;
+  const kind =
+    head === 'bank' && !/central|reserve/.test(workspace.textOf(from, at)) ? null : ('agency' as const);
+  if (kind) workspace.addMention({ from, to, form: 'body', kind, country });
+}
+
+function lowerStart(workspace: Workspace, at: number, head: string): number {
+  if (head === 'bank' || head === 'court') {
+    const front = workspace.lower(at - 1, at);
+    return /^(?:central|reserve|supreme|constitutional|high|top|federal|appeals|administrative)$/.test(front)
+      ? at - 1
+      : at;
+  }
+  return portfolioStart(workspace, at);
+}

@@ -1,0 +1,98 @@
+import type { TitleClass } from '../data/names/titles.ts';
+import { FORMER, TITLE_HEADS } from '../data/names/titles.ts';
+import { PORTFOLIO } from '../data/names/words.ts';
+import { AFTER_HEAD, coreStart, headClass, isPlural, nextHead, settleClass } from './title-head.ts';
+import { leftPortfolio, portfolioOf, withPortfolio } from './title-portfolio.ts';
+import type { Title, Workspace } from './workspace.ts';
+
+/** Marks titles: head words with their modifiers and portfolio. */
+export function findTitles(workspace: Workspace): void {
+  const { tokens } = workspace;
+  for (let i = 0; i < tokens.length; i++) {
+    if (workspace.sentenceAt[i] === -1 || workspace.titleAt[i] || workspace.isHeading(i)) continue;
+    const type = headClass(workspace, i);
+    if (!type) continue;
+    const title = readTitle(workspace, i, type);
+    if (!title) continue;
+    workspace.titles.push(title);
+    workspace.titleAt.fill(title, title.from, title.to);
+  }
+}
+
+function readTitle(workspace: Workspace, at: number, first: TitleClass): Title | undefined {
+  let head = at;
+  let type = first;
+  for (;;) {
+    const next = nextHead(workspace, head, at);
+    if (next === head) break;
+    if (!AFTER_HEAD.test(workspace.tokens[next]!.lower)) type = headClass(workspace, next) ?? type;
+    head = next;
+  }
+  if (/^without$/.test(workspace.lower(head + 1, at)) && workspace.lower(head + 2, at) === 'portfolio')
+    head += 2;
+  const start = coreStart(workspace, at, workspace.tokens[head]!.lower);
+  const core = workspace.textOf(start, head + 1).toLowerCase();
+  type = settleClass(core, type);
+  // "president of global affairs": a firm's, by its duty.
+  const duty = workspace.tokens[head + 2]?.lower ?? '';
+  if (
+    type === 'state' &&
+    /president$/.test(core) &&
+    workspace.lower(head + 1, at) === 'of' &&
+    PORTFOLIO.has(duty) &&
+    !workspace.owner[head + 2]
+  )
+    type = 'officer';
+  if (core === 'chancellor' && workspace.lower(head + 3, at) === 'exchequer') type = 'minister';
+  const [from, to] = withPortfolio(workspace, start, head, type);
+  const portfolio =
+    core === 'fm'
+      ? 'Foreign'
+      : portfolioOf(workspace, leftPortfolio(workspace, start, type), start, head, to);
+  const former = [...core.split(/\s+/)].some((word) => FORMER.has(word) || word.startsWith('ex-'));
+  const text = singular(workspace.textOf(from, to).replace(/^(?:the|a|an)\s+/i, ''));
+  return {
+    from,
+    to,
+    text,
+    core,
+    head,
+    type,
+    former,
+    portfolio,
+    body: null,
+    country: null,
+    place: null,
+    toState: false,
+    seat: null,
+    bodyBefore: false,
+    bodyNoun: null,
+    holder: null,
+    others: [],
+    plural: isPlural(workspace.tokens[head]!.lower),
+    partner: null,
+  };
+}
+
+/** "former ministers" as the title of one holder, and short titles in full. */
+export function singular(title: string): string {
+  return spellOut(title).replace(/\b(\p{L}[\p{L}-]*)s\b/gu, (word, one: string) =>
+    TITLE_HEADS.has(one.toLowerCase()) && !TITLE_HEADS.has(word.toLowerCase()) ? one : word,
+  );
+}
+
+/** The short titles of the press in full, so that one post has one name. */
+function spellOut(title: string): string {
+  return title
+    .replace(/\bPM\b/, 'Prime Minister')
+    .replace(/^FM$/, 'Foreign Minister')
+    .replace(/\bSen\.?$/, 'Senator')
+    .replace(/\bRep\.?$/, 'Representative')
+    .replace(/\bGov\.?$/, 'Governor')
+    .replace(/\bAmb\.?$/, 'Ambassador')
+    .replace(/^MoS\b/, 'Minister of State')
+    .replace(/\bCS$/, 'Cabinet Secretary')
+    .replace(/\bPS$/, 'Principal Secretary')
+    .replace(/\bUsec\.?$/, 'Undersecretary')
+    .replace(/\bsecy\b/i, 'Secretary');
+}

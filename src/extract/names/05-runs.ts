@@ -1,0 +1,182 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { FIRM_WORDS, LEGAL_FORMS, NAME_PARTICLES, NO_NAMES, REGION_WORDS } from '../data/names/words.ts';
+import { findKnown } from './04-known.ts';
+import { isHonorific } from './honorific.ts';
+import { addRuns } from './run-cut.ts';
+import { isNameToken, isTaken } from './run-parts.ts';
+import type { Mention, Workspace } from './workspace.ts';
+
+/** Marks the remaining runs of capitalised words: names of persons, firms, products, of which kind is not yet known. */
+export function findRuns(workspace: Workspace): void {
+  for (const sentence of workspace.document.sentences) {
+    if (workspace.isHeading(sentence.from)) continue;
+    for (let i = sentence.from; i < sentence.to; ) {
+      if (!startsRun(workspace, i)) {
+        i++;
+        continue;
+      }
+      const to = runEnd(workspace, i);
+      addRuns(workspace, i, to);
+      i = Math.max(to, i + 1);
+    }
+  }
+}
+
+function startsRun(workspace: Workspace, at: number): boolean {
+  if (!isNameToken(workspace, at)) return false;
+  const token = workspace.tokens[at]!;
+  const place = workspace.owner[at];
+  if (place) return placeStarts(workspace, place, at);
+  const shortDay =
+    /^(?:sun|mon|mar|jan|jun|may)$/.test(token.lower) &&
+    /^\p{Lu}\p{Ll}/u.test(workspace.tokens[at + 1]?.text ?? '');
+  const given =
+    PERSON_NAMES.has(token.lower) &&
+    /^\p{Lu}\p{Ll}/u.test(workspace.tokens[at + 1]?.text ?? '') &&
+    !workspace.owner[at + 1];
+  if (
+    NO_NAMES.has(token.lower) &&
+    !shortDay &&
+    !given &&
+    !findKnown(token.text).length &&
+    !opensFirm(workspace, at)
+  )
+    return false;
+  return !workspace.isFirstInSentence(at) || mayOpen(workspace, at);
+}
+
+/** "Africa Data Centres", "Asia Pacific Telecom": a part of the world opens a firm's name. */
+function opensFirm(workspace: Workspace, at: number): boolean {
+  if (!REGION_WORDS.has(workspace.tokens[at]!.lower)) return false;
+  let end = at + 1;
+  while (workspace.inSentence(end, at) && isNameToken(workspace, end) && !workspace.owner[end]) end++;
+  const last = workspace.tokens[end - 1]!.lower.replace(/\.$/, '');
+  return end - at > 1 && (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last));
+}
+
+/**
+ * A country or city opens a name where a firm's word follows ("China Mobile", "Bangladesh Satellite Company Limited"),
+ * or where it is a person's given name ("Santiago Peña", "President Chad Bush").
+ */
+function placeStarts(workspace: Workspace, place: Mention, at: number): boolean {
+  if (place.from !== at || place.form === 'demonym') return false;
+  let end = place.to;
+  while (workspace.inSentence(end, at) && isNameToken(workspace, end) && !workspace.owner[end]) end++;
+  if (end === place.to) return false;
+  const last = workspace.tokens[end - 1]!.lower.replace(/\.$/, '');
+  if (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last)) return true;
+  const title = workspace.titleAt[at - 1];
+  const named =
+    (title && !title.portfolio) ||
+    isHonorific(workspace.tokens[at - 1]?.text ?? '') ||
+    PERSON_NAMES.has(workspace.tokens[at]!.lower);
+  return place.form === 'city' && place.to - at === 1 && !!named;
+}
+
+/** Whether the capital at the start of a sentence is more than the start of a sentence. */
+function mayOpen(workspace: Workspace, at: number): boolean {
+  const token = workspace.tokens[at]!;
+  if (
+    /\p{Lu}.*\p{Lu}|&/u.test(token.text) ||
+    PERSON_NAMES.has(token.lower) ||
+    findKnown(token.text).length > 0
+  )
+    return true;
+  if (/^(?:DET|ADP|PRON|ADV|SCONJ|CCONJ|AUX|VERB|NUM|PART|INTJ)$/.test(token.pos)) return false;
+  if (token.pos === 'PROPN') return !SENTENCE_OPENERS.has(token.lower);
+  const next = at + 1;
+  return (
+    !SENTENCE_OPENERS.has(token.lower) &&
+    workspace.inSentence(next, at) &&
+    isNameToken(workspace, next) &&
+    !workspace.owner[next]
+  );
+}
+
+/** Nouns and adjectives that open sentences of news and are part of no name. */
+const SENTENCE_OPENERS = new Set(
+  `talks officials former new senior top current local foreign several other analysts experts critics sources regulators lawmakers
+  representatives ministers leaders negotiators investors shares engineers thousands hundreds dozens president vice minister
+  chief head director former ex state both citing speaking according earlier later last next today separately meanwhile asked
+  subscribers users customers consumers companies firms operators residents media social digital also record photo file image`.split(
+    /\s+/,
+  ),
+);
+
+function runEnd(workspace: Workspace, start: number): number {
+  let end = workspace.owner[start]?.to ?? start + 1;
+  for (;;) {
+    const step = nextPart(workspace, start, end);
+    if (step === 0) return end;
+    end += step;
+  }
+}
+
+/** How many tokens the name goes on by at a place: a capital, a particle with a capital, a legal form after a comma. */
+function nextPart(workspace: Workspace, start: number, at: number): number {
+  if (!workspace.inSentence(at, start)) return 0;
+  const token = workspace.tokens[at]!;
+  const place = workspace.owner[at];
+  const free = (i: number) =>
+    workspace.inSentence(i, start) && isNameToken(workspace, i) && !workspace.owner[i];
+  if (place && !isTaken(place))
+    return place.from === at && !workspace.titleAt[at] ? placeGoesOn(workspace, place, start) : 0;
+  if (free(at)) return mayGoOn(workspace, start, at) ? 1 : 0;
+  if (NAME_PARTICLES.has(token.lower)) {
+    if (free(at + 1)) return 2;
+    return NAME_PARTICLES.has(workspace.lower(at + 1, start)) && free(at + 2) ? 3 : 0;
+  }
+  if (token.text === '&' && free(at + 1)) return 2;
+  if (token.text === '-' && free(at + 1) && token.start === workspace.tokens[at - 1]!.end) return 2;
+  if (token.text === ',' && /^(?:inc|ltd|llc|corp|co|plc)\.?$/.test(workspace.lower(at + 1, start))) return 2;
+  if (
+    /^[“"‘(]$/.test(token.text) &&
+    free(at + 1) &&
+    /^[”"’)]$/.test(workspace.tokens[at + 2]?.text ?? '') &&
+    free(at + 3)
+  ) {
+    return /^\p{Lu}\p{Ll}/u.test(workspace.tokens[at + 1]!.text) && token.text !== '(' ? 4 : 0;
+  }
+  return 0;
+}
+
+const NAME_SUFFIX = /^(?:IAS|IPS|IFS|IRS|MP|MEP|MNA|SC|KC|QC|OBE|CBE|MBE|DBE|OAM|TD|AM|AO)$/;
+
+/** Words of the calendar end a name, unless a person bears them ("Young Hyun Jun"); a part of the world goes on a firm's. */
+function mayGoOn(workspace: Workspace, start: number, at: number): boolean {
+  const { lower, text } = workspace.tokens[at]!;
+  if (NAME_SUFFIX.test(text)) return false;
+  if (/^(?:ii|iii|iv|vi|vii|viii|xiv|xvi)$/.test(lower))
+    return PERSON_NAMES.has(workspace.tokens[start]!.lower);
+  if (!NO_NAMES.has(lower)) return true;
+  if (
+    /^(?:asia|pacific|africa|europe|asia-pacific|americas|global|world|north|south|east|west|middle|african|asian|european|american|latin|central)$/.test(
+      lower,
+    )
+  )
+    return true;
+  return (
+    PERSON_NAMES.has(lower) &&
+    PERSON_NAMES.has(workspace.tokens[start]!.lower) &&
+    !/^\d/.test(workspace.lower(at + 1, start))
+  );
+}
+
+/** A place inside or at the end of a name: "Huawei Pakistan", "Dense Air Australia Pty Ltd", "Vu Thai Linh". */
+function placeGoesOn(workspace: Workspace, place: Mention, start: number): number {
+  const length = place.to - place.from;
+  if (length > 2) return 0;
+  if (place.form === 'demonym') {
+    const next = place.to;
+    const inName =
+      length === 1 &&
+      place.from === start + 1 &&
+      workspace.inSentence(next, start) &&
+      isNameToken(workspace, next) &&
+      !workspace.owner[next];
+    if (/^(?:al|el|al-)$/.test(workspace.lower(place.from - 1, start))) return 1;
+    return inName && PERSON_NAMES.has(workspace.tokens[start]!.lower) ? 1 : 0;
+  }
+  if (PERSON_NAMES.has(workspace.tokens[start]!.lower) && place.from - start >= 2) return 0;
+  return length;
+}

@@ -1,0 +1,53 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { bodyAfter, skipAcronym } from './body-after-title.ts';
+import { bodyBefore } from './body-before-title.ts';
+import type { Reach } from './title-reach.ts';
+import { reaches } from './title-reach.ts';
+import type { Title, Workspace } from './workspace.ts';
+
+/** Binds each title with the body or country whose name stands beside it. */
+export function bindBodies(workspace: Workspace): void {
+  for (const title of workspace.titles) {
+    const reach = { from: title.from, to: title.to };
+    reaches.set(title, reach);
+    skipAcronym(workspace, reach, title.head);
+    skipDuty(workspace, reach, title.head);
+    if (isFirmPresident(workspace, title)) title.type = 'officer';
+    for (let round = 0; round < 2; round++) if (!bodyAfter(workspace, title, reach)) break;
+    bodyBefore(workspace, title, reach);
+    if (
+      title.type === 'state' &&
+      /\bpresident$/.test(title.core) &&
+      title.body &&
+      !/^(?:country|demonym|city)$/.test(title.body.form)
+    )
+      title.type = 'officer';
+  }
+}
+
+/** "its president", "Huawei's President of …", "NTRA Executive President": no head of state. */
+function isFirmPresident(workspace: Workspace, title: Title): boolean {
+  if (title.type !== 'state' || !/\bpresident\b/.test(title.core)) return false;
+  let at = title.from - 1;
+  if (/^(?:its|their)$/.test(workspace.lower(at, title.head))) return true;
+  if (/^['’]s?$/.test(workspace.lower(at, title.head))) at--;
+  const owner = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
+  if (workspace.lower(at, title.head) === ')') return true;
+  return !!owner && owner.form !== 'country' && owner.form !== 'demonym' && owner.form !== 'city';
+}
+
+/** "Member (Compliance & Enforcement) PTA", "Additional Secretary (Admin)": a duty in parentheses after a capital title. */
+function skipDuty(workspace: Workspace, reach: Reach, near: number): void {
+  if (
+    workspace.lower(reach.to, near) !== '(' ||
+    !workspace.isCapital(near) ||
+    !workspace.isCapital(reach.to + 1)
+  )
+    return;
+  for (let i = reach.to + 1; i < reach.to + 8 && workspace.inSentence(i, near); i++) {
+    if (workspace.lower(i, near) !== ')') continue;
+    if (workspace.isCapital(i + 1) && !PERSON_NAMES.has(workspace.lower(reach.to + 1, near)))
+      reach.to = i + 1;
+    return;
+  }
+}

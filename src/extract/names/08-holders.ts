@@ -1,0 +1,130 @@
+import { findKnown } from './04-known.ts';
+import { bindPredicate, holderAfterCopula, holderBeyond } from './distant-holders.ts';
+import { looksLikeFirm } from './firm-shape.ts';
+import { holderLeft } from './holder-in-front.ts';
+import { personAt } from './person-at.ts';
+import { bindPlural } from './plural-holders.ts';
+import { reachOf } from './title-reach.ts';
+import type { Mention, Title, Workspace } from './workspace.ts';
+
+/** Binds each title with the person, or for a plural the persons, who hold it. */
+export function bindHolders(workspace: Workspace): void {
+  for (const title of workspace.titles) bindPartner(workspace, title);
+  const claimed = new Set<Mention>();
+  const absorbed = absorbedTitles(workspace);
+  for (const title of workspace.titles) {
+    if (absorbed.has(title)) continue;
+    if (title.plural) bindPlural(workspace, title);
+    else
+      title.holder =
+        holderRight(workspace, title) ??
+        holderByComma(workspace, title, claimed) ??
+        holderAfterCopula(workspace, title) ??
+        holderBeyond(workspace, title);
+  }
+  for (const title of workspace.titles) bodyAfterHolder(workspace, title);
+  for (const title of workspace.titles) shareWithPartner(title);
+  for (const title of workspace.titles) bindPredicate(workspace, title);
+  for (const title of workspace.titles) shareWithPartner(title);
+}
+
+/** Titles inside the phrase of another: the "Prime Minister" of "Adviser to the Prime Minister X" is not X's. */
+function absorbedTitles(workspace: Workspace): Set<Title> {
+  const absorbed = new Set<Title>();
+  for (const title of workspace.titles) {
+    for (let i = title.to; i < reachOf(title).to; i++) {
+      const inner = workspace.titleAt[i];
+      if (inner && inner !== title) absorbed.add(inner);
+    }
+  }
+  return absorbed;
+}
+
+const BETWEEN_TITLES =
+  /^(?:and|&|,|-|–|—|\/|cum|also|who|is|was|as|well|the|a|an|its|;|before|that|later|then|earlier|previously|formerly|once|now|currently|former|serves)$/;
+
+/** Joins "Chairman and CEO of X", "Deputy Prime Minister and Minister of Y", "co-chair of A and head of B". */
+function bindPartner(workspace: Workspace, title: Title): void {
+  const start = reachOf(title).to;
+  let at = start;
+  while (BETWEEN_TITLES.test(workspace.lower(at, title.head)) && at - start < 7) at++;
+  if (at === start) return;
+  const link = workspace.lower(start, title.head);
+  const next = workspace.titleAt[at];
+  if (next && next !== title) {
+    const joined = /^(?:and|&|-|–|—|\/|cum)$/.test(link) || (link === ',' && isList(workspace, next));
+    if (joined && reachOf(next).from <= at) next.partner = title;
+    return;
+  }
+  const mention = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
+  const beyond = mention ? workspace.titleAt[mention.to] : null;
+  if (!beyond || reachOf(beyond).from > at || !/^(?:and|&)$/.test(link)) return;
+  if (!holderRight(workspace, title)) beyond.partner = title;
+}
+
+/** "Chairman, President and CEO": the comma stands in a list that ends with "and" and a title. */
+function isList(workspace: Workspace, next: Title): boolean {
+  const { to } = reachOf(next);
+  return /^(?:and|&)$/.test(workspace.lower(to, next.head)) && !!workspace.titleAt[to + 1];
+}
+
+/** Of the names on both sides of a title the one in front, unless an earlier title of the list has it: "T, N, T, N". */
+function holderByComma(workspace: Workspace, title: Title, claimed: Set<Mention>): Mention | null {
+  const left = holderLeft(workspace, title);
+  const right = holderAfterComma(workspace, title);
+  // "with Nvidia CEO Jensen Huang, the adviser, X, said": the name in front has its own title.
+  const taken =
+    left &&
+    right &&
+    workspace.titles.some((other) => other !== title && other.holder === left && other.from < left.from);
+  if (left && !claimed.has(left) && !taken) return left;
+  if (right) claimed.add(right);
+  return right ?? left;
+}
+
+/** The name that follows at once, honorifics skipped. */
+function holderRight(workspace: Workspace, title: Title): Mention | null {
+  return personAt(workspace, reachOf(title).to, title.head);
+}
+
+/** "Judge Amit Mehta of the District Court": the body after the name of a holder that follows its title. */
+function bodyAfterHolder(workspace: Workspace, title: Title): void {
+  const { holder } = title;
+  if (!holder || title.body || title.portfolio || holder.from < title.from || title.type === 'state') return;
+  if (!/^(?:of|at|from|with)$/.test(workspace.lower(holder.to, title.head))) return;
+  const at = workspace.lower(holder.to + 1, title.head) === 'the' ? holder.to + 2 : holder.to + 1;
+  const body = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
+  if (body?.from === at && body.form === 'city' && /governor|mayor/.test(title.core)) title.place ??= body;
+  if (
+    body?.from === at &&
+    (body.form === 'body' ||
+      body.form === 'known' ||
+      looksLikeFirm(body.name) ||
+      findKnown(body.name).length > 0)
+  )
+    title.body = body;
+}
+
+/** "Egypt's ICT Minister, Amr Talaat, said": a comma, the name, and another mark or a verb. */
+function holderAfterComma(workspace: Workspace, title: Title): Mention | null {
+  const start = reachOf(title).to;
+  if (!/^[,:–—]$/.test(workspace.lower(start, title.head))) return null;
+  return personAt(workspace, start + 1, title.head);
+}
+
+function shareWithPartner(title: Title): void {
+  const { partner } = title;
+  if (!partner) return;
+  if (!title.holder && partner.holder) title.holder = partner.holder;
+  if (!partner.holder && title.holder) partner.holder = title.holder;
+  if (!title.body && !title.portfolio && partner.body && title.type !== 'minister') title.body = partner.body;
+  const shares = partner.type !== 'minister' && (partner.type !== 'state' || isFirmPresident(partner, title));
+  if (!partner.body && !partner.portfolio && title.body && shares) partner.body = title.body;
+  title.country ??= partner.country;
+  partner.country ??= title.country;
+}
+
+/** "President and Vice Chairman of Microsoft": a president beside a firm's office is the firm's. */
+function isFirmPresident(president: Title, other: Title): boolean {
+  return president.core === 'president' && /officer/.test(other.type) && other.body?.form !== 'country';
+}

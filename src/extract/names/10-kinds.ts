@@ -1,0 +1,300 @@
+import type { EntityKind } from '../../model/index.ts';
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import {
+  AGENCY_NOUNS,
+  BODY_HEADS,
+  FIRM_NOUNS,
+  FIRM_WORDS,
+  LEGAL_FORMS,
+  ORGANIZATION_NOUNS,
+  WEAK_BODY_HEADS,
+  WEAK_FIRM_WORDS,
+} from '../data/names/words.ts';
+import { findKnown } from './04-known.ts';
+import { type Cluster, noScores, type Scores } from './cluster.ts';
+import { isUnitOfFirm } from './firm-shape.ts';
+import { isHonorific } from './honorific.ts';
+import type { Mention, Workspace } from './workspace.ts';
+
+/** Last words of names that are no actor: laws, events, programmes, things, places. Lower case. */
+const OTHER_WORDS = new Set(
+  `act acts bill law code directive regulation regulations treaty agreement accord pact charter convention declaration protocol constitution
+  summit conference congress expo exhibition fair week forum day year festival awards award prize cup dialogue roundtable session meeting
+  programme program project scheme plan strategy policy roadmap vision framework initiative agenda campaign mission challenge
+  road street avenue square building tower palace hall hotel airport port park city town village district province state region county island
+  islands river lake sea ocean bay mountain valley peninsula strait belt corridor zone area plaza house war crisis pandemic revolution
+  report index survey study paper book statement order act's list edition system app engine model models chip phone portal card wallet
+  index dinner gala minister language century award degree master bachelor times post herald tribune gazette journal news press daily
+  mou memorandum bench desk chapter section article schedule annex band spectrum kingdom republic emirate ministers leaders officials
+  games world universe quarter gdp space night morning prime letters note center stadium gate island`.split(
+    /\s+/,
+  ),
+);
+const SPEECH =
+  /^(?:said|says|told|added|noted|stressed|stated|explained|remarked|wrote|recalled|argued|insisted|thanked|emphasi[sz]ed|underlined|highlighted|pointed|observed|replied|asked|smiled|joked|declared|warned|urged|continued|described|expressed|praised|believes|hoped)$/;
+
+/** Products and currencies that read like firms. */
+const PRODUCTS = new Set(
+  'ChatGPT iPhone iPad iOS Android Windows Gemini Copilot Grok Bitcoin Ethereum Azure GPT-4 GPT Falcon Blackwell Siri Alexa Chrome Gmail Playstore Web3 Linux Stablecoin Llama Claude Sora Bard AirPods MacBook Kindle Ascend HarmonyOS'.split(
+    ' ',
+  ),
+);
+const NEWS_AGENCIES =
+  /\b(?:news agency|press agency|newswire)\b|^(?:anadolu(?: agency)?|reuters|xinhua|afp|associated press|bloomberg|yonhap(?: news)?|bernama|antara|press trust of india|tass|interfax|cnn|cnbc|nikkei|financial times|wall street journal|new york times|washington post|the guardian|kyodo|dpa|efe|ansa|agencia brasil|agência brasil|mena|itweb|techcrunch|politico|axios|the information|nikkei asia)$/i;
+
+/** Settles the kind of each cluster by the weight of all that the article says of it. */
+export function settleKinds(workspace: Workspace, clusters: readonly Cluster[]): void {
+  const singles = new Set(clusters.flatMap(({ names }) => [...names]).filter((name) => !name.includes(' ')));
+  for (const cluster of clusters) settleKind(workspace, cluster, singles);
+  spreadOverLists(workspace, clusters);
+}
+
+/** A name without a sign of its own is of the kind of its neighbours in a list: "Intel, Ampere, Marvell and Cirrus Logic". */
+function spreadOverLists(workspace: Workspace, clusters: readonly Cluster[]): void {
+  const kindAt = new Map(
+    clusters.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const)),
+  );
+  for (const cluster of clusters) {
+    if (cluster.kind !== null && (cluster.confidence > 0.5 || !/^(?:company|person)$/.test(cluster.kind)))
+      continue;
+    const kinds = cluster.mentions
+      .flatMap((mention) => neighbours(workspace, mention))
+      .map((mention) => kindAt.get(mention));
+    const firms = kinds.filter((other) => other?.kind === 'company' && other.confidence > 0.5).length;
+    if (firms < 1 || firms * 2 < kinds.length || cluster.mentions.some(({ form }) => form === 'body'))
+      continue;
+    cluster.kind = 'company';
+    cluster.confidence = firms > 1 ? 0.6 : 0.5;
+  }
+}
+
+/** The names on both sides of a mention with a comma or "and" between. */
+function neighbours(workspace: Workspace, mention: Mention): Mention[] {
+  const found: Mention[] = [];
+  for (const step of [1, -1]) {
+    let at = step > 0 ? mention.to : mention.from - 1;
+    let links = 0;
+    while (/^(?:,|and|&|or)$/.test(workspace.lower(at, mention.from)) && links < 3) {
+      at += step;
+      links++;
+    }
+    const other = links > 0 && workspace.inSentence(at, mention.from) ? workspace.owner[at] : null;
+    if (other && (other.form === 'run' || other.form === 'known')) found.push(other);
+  }
+  return found;
+}
+
+/** Weight under which a name stays without a kind. */
+const LEAST = 1;
+/** Weight from which a firm or body is listed though it does nothing. */
+const SURE = 2;
+
+function settleKind(workspace: Workspace, cluster: Cluster, singles: ReadonlySet<string>): void {
+  const scores = noScores();
+  addShortForms(cluster, singles, scores);
+  for (const name of cluster.names) addNameEvidence(name, scores);
+  for (const mention of cluster.mentions) addContextEvidence(workspace, mention, scores);
+  if (cluster.titles.length > 0) scores.person += 6;
+  for (const title of workspace.titles) addTitleEvidence(cluster, title, scores);
+  const ranked = (Object.entries(scores) as [EntityKind | 'other', number][]).sort((a, b) => b[1] - a[1]);
+  const [kind, weight] = ranked[0]!;
+  if (weight < LEAST || kind === 'other') {
+    cluster.kind = null;
+    cluster.confidence = 0;
+    return;
+  }
+  cluster.kind = kind;
+  const weak = weight < SURE || cluster.mentions.every((mention) => mention.weak);
+  cluster.confidence = Math.min(weak ? 0.4 : 0.98, weight / (weight + Math.max(0, ranked[1]![1]) + 1));
+}
+
+/** A last word that stands alone elsewhere is a surname; a first word that does, a firm's short name. */
+function addShortForms(cluster: Cluster, singles: ReadonlySet<string>, scores: Scores): void {
+  for (const name of cluster.names) {
+    const words = name.split(/\s+/);
+    if (
+      words.length < 2 ||
+      words.length > 5 ||
+      !words.every((word) => /^\p{Lu}?\p{Ll}/u.test(word) || /^\p{Lu}\.?$/u.test(word))
+    )
+      continue;
+    if (singles.has(words.at(-1)!)) scores.person += 1.5;
+    else if (singles.has(words[0]!) && !PERSON_NAMES.has(words[0]!.toLowerCase())) scores.company += 0.8;
+  }
+}
+
+function addTitleEvidence(
+  cluster: Cluster,
+  title: { body: Mention | null; type: string },
+  scores: Scores,
+): void {
+  if (!title.body || !cluster.mentions.includes(title.body)) return;
+  const found = title.body.form !== 'run';
+  if (title.type === 'firm-officer') scores.company += found ? 1 : 4;
+  else if (title.type === 'officer' && /^\p{Lu}{2,6}$/u.test(title.body.name)) {
+    // "PTA Chairman", "SK Chairman": an acronym is as often an agency's.
+    scores.company += found ? 0 : 0.8;
+    scores.agency += found ? 0 : 0.8;
+  } else if (title.type === 'officer') scores.company += found ? 0 : 2;
+  else if (title.type === 'minister' || title.type === 'lawmaker') scores.agency += 2;
+  else if (found) scores.agency += 0.5;
+  else scores.agency += 1.4;
+}
+
+function addNameEvidence(name: string, scores: Scores): void {
+  const words = name.split(/[\s]+/);
+  const last = words.at(-1)!.toLowerCase().replace(/\.$/, '');
+  for (const { kind } of findKnown(name)) scores[kind] += 3;
+  if (PRODUCTS.has(name)) scores.other += 6;
+  if (NEWS_AGENCIES.test(name)) scores.other += 8;
+  if (/\b(?:working|contact|steering|expert|advisory|study) group\b|task force$/i.test(name))
+    scores.organization += 8;
+  else if (words.length > 1 && !/ (?:of|for) /.test(name)) addLastWord(words, last, scores);
+  if (words.length > 1 && isUnitOfFirm(words)) scores.company += 4;
+  if (OTHER_WORDS.has(last) && findKnown(name).length === 0) scores.other += 4;
+  addPersonShape(words, last, scores);
+  if (
+    words.length === 1 &&
+    /\p{Ll}\p{Lu}|^\p{Lu}{2}\p{Ll}/u.test(name) &&
+    !/^(?:Mc|Mac|De|Al|La|Le)/.test(name)
+  )
+    scores.company += 1.2;
+  if (/^\p{Lu}{2,6}$/u.test(name)) scores.person -= 2;
+}
+
+function addLastWord(words: readonly string[], last: string, scores: Scores): void {
+  if (WEAK_BODY_HEADS.has(last)) scores.organization += 1.5;
+  if (/^governments?$/.test(last)) scores.other += 6;
+  if (LEGAL_FORMS.has(last) && last !== 'group') scores.company += 6;
+  else if (last === 'group') scores.company += 3;
+  else if (WEAK_FIRM_WORDS.has(last)) scores.company += 1.4;
+  else if (FIRM_WORDS.has(last))
+    scores.company += words.length > 2 || !PERSON_NAMES.has(words[0]!.toLowerCase()) ? 3 : 1;
+  else if (Object.hasOwn(BODY_HEADS, last)) scores[BODY_HEADS[last]!] += 4;
+}
+
+/** Given and family names in front and at the end, initials, two plain words. */
+function addPersonShape(words: readonly string[], last: string, scores: Scores): void {
+  const named = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && PERSON_NAMES.has(word.toLowerCase());
+  if (words.length > 1 && words.length <= 6) {
+    if (named(words[0]!)) scores.person += 3;
+    if (PERSON_NAMES.has(last) && named(words.at(-1)!)) scores.person += 1.5;
+    if (words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word)))
+      scores.person += 1;
+    if (words.some((word) => /^\p{Lu}\.$/u.test(word))) scores.person += 2;
+    if (words.some((word) => /^(?:bin|ibn|al-\p{Lu}.*|Al-\p{Lu}.*|von|van|ur|bint|de|da|dos)$/u.test(word)))
+      scores.person += 1.5;
+  } else if (words.length === 1 && named(words[0]!)) scores.person += 1;
+}
+
+/** What is done to and by firms: "a stake in X", "a contract with X", "X raised", weighed for names without a person's shape. */
+function addTradeEvidence(workspace: Workspace, mention: Mention, scores: Scores): void {
+  const link = workspace.lower(mention.from - 1, mention.from);
+  const noun = workspace.lower(mention.from - 2, mention.from);
+  const verb = workspace.lower(mention.to, mention.from);
+  const object = workspace.lower(mention.to + 1, mention.from);
+  if (
+    link === 'in' &&
+    /^(?:stake|stakes|shares|share|invest|invested|invests|investment|investing|shareholder|investor|investors)$/.test(
+      noun,
+    )
+  )
+    scores.company += 2;
+  if (
+    link === 'of' &&
+    /^(?:acquisition|takeover|purchase|subsidiary|unit|owner|parent|customers|users|subscribers|shares|maker|operator|arm)$/.test(
+      noun,
+    )
+  )
+    scores.company += 1.6;
+  if (
+    link === 'with' &&
+    /^(?:partnership|contract|deal|venture|partnered|partnering|merger|merge|merged|collaboration|agreement)$/.test(
+      noun,
+    )
+  )
+    scores.company += 0.8;
+  if (/^(?:acquire|acquired|acquires|buy|bought|buys|sued|sues|fine|fined|fines)$/.test(link))
+    scores.company += 1;
+  if (/^(?:raised|acquired|unveiled|supplies|sells|operates|manufactures|bought|appealed|rolled)$/.test(verb))
+    scores.company += 1;
+  if (
+    /^['’]s$/.test(verb) &&
+    /^(?:network|satellite|satellites|service|app|technology|software|equipment|licence|license|operations|workforce|factory|plant|website|spokesperson|spokesman|lawyers|marketplace|devices|stores|shareholders|founder|executives|chips|chip|ceo)$/.test(
+      object,
+    )
+  )
+    scores.company += 1.2;
+}
+
+function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scores): void {
+  const { tokens } = workspace;
+  const word = (at: number) => workspace.lower(at, mention.from);
+  if (mention.form === 'run') addTradeEvidence(workspace, mention, scores);
+  if (mention.form === 'body') scores[mention.kind ?? 'agency'] += 5;
+  if (mention.form === 'known' && mention.kind) scores[mention.kind] += 4;
+  if (
+    mention.from > 0 &&
+    workspace.inSentence(mention.from - 1, mention.from) &&
+    isHonorific(tokens[mention.from - 1]!.text)
+  )
+    scores.person += 5;
+  const before = word(mention.from - 1);
+  if (FIRM_NOUNS.has(before)) scores.company += 3;
+  else if (AGENCY_NOUNS.has(before) && mention.form === 'run') scores.agency += 3;
+  else if (ORGANIZATION_NOUNS.has(before) && mention.form === 'run') scores.organization += 2;
+  if (SPEECH.test(word(mention.to)) || SPEECH.test(before)) scores.person += 0.8;
+  if (word(mention.to) === ',') addApposition(workspace, mention, scores);
+  if (word(mention.to) === ',' && word(mention.to + 1) === 'who') scores.person += 2.5;
+  if (word(mention.to) === ',' && /^\d{2}$/.test(word(mention.to + 1)) && word(mention.to + 2) === ',')
+    scores.person += 3;
+  const after = word(mention.to);
+  if (FIRM_NOUNS.has(after) && after !== 'group') scores.company += 1;
+  if (
+    /^(?:shares|stock|subscribers|users|customers|revenue|profits|engineers|devices|terminals|subsidiary)$/.test(
+      after,
+    )
+  )
+    scores.company += 1.5;
+  if (
+    /^['’]s$/.test(after) &&
+    /^(?:shares|subsidiary|revenue|chips|products|platform|services|customers|users|headquarters|unit)$/.test(
+      word(mention.to + 1),
+    )
+  )
+    scores.company += 1.2;
+  if (
+    /^['’]s$/.test(before) &&
+    workspace.owner[mention.from - 2]?.form === 'country' &&
+    /^\p{Lu}{3,}$/u.test(mention.name)
+  )
+    scores.agency += 1.5;
+  if (/^(?:the)$/.test(before) && mention.form === 'run') scores.person -= 2;
+  if (
+    /^(?:act|bill|summit|forum|conference|programme|program|project|agreement|law|initiative|exhibition|expo|award|awards|plan|strategy|scheme)$/.test(
+      after,
+    )
+  )
+    scores.other += 1.5;
+  if (/^(?:in|near|across)$/.test(before) && mention.form === 'run') scores.other += 0.8;
+}
+
+/** "X, a Chinese satellite firm," – the first noun within eight words after the comma tells. */
+function addApposition(workspace: Workspace, mention: Mention, scores: Scores): void {
+  const start = mention.to + 1;
+  if (!/^(?:a|an|the|one|which|another|its|whose)$/.test(workspace.lower(start, mention.from))) return;
+  for (let at = start + 1; at < start + 9; at++) {
+    const word = workspace.lower(at, mention.from);
+    if (!word || /^(?:,|\.|;|of|that|with|in|for|who)$/.test(word)) return;
+    if (/^['’]s?$/.test(workspace.lower(at + 1, mention.from))) return;
+    if (FIRM_NOUNS.has(word) && !/^(?:group|major|network)$/.test(word)) scores.company += 4;
+    else if (ORGANIZATION_NOUNS.has(word)) scores.organization += 4;
+    else if (AGENCY_NOUNS.has(word)) scores.agency += 4;
+    else if (
+      /^(?:lawyer|analyst|professor|researcher|economist|lawmaker|politician|businessman|billionaire|veteran)$/.test(
+        word,
+      )
+    )
+      scores.person += 4;
+  }
+}

@@ -1,0 +1,290 @@
+import { covers, portfolioWords } from './body-forms.ts';
+import type { Cluster } from './cluster.ts';
+import { newCluster } from './cluster.ts';
+import { keyOf } from './name-key.ts';
+import {
+  isCompatible,
+  isFormal,
+  isStateHouse,
+  LOCAL,
+  SERVES_STATE,
+  titleCase,
+  WEAK_HEADS,
+} from './seat-fit.ts';
+import type { Title, Workspace } from './workspace.ts';
+
+/** Where a post is held: a cluster, or a country as `country:PK`. */
+export type Seat = Cluster | string;
+
+/** Decides at which body or country each title is held, and names ministries after their portfolio. */
+export class Seats {
+  readonly #workspace: Workspace;
+  readonly #clusters: Cluster[];
+  readonly #home: string | null;
+  /** The portfolio under which each ministry was first asked for. */
+  readonly #portfolios = new Map<Cluster, string>();
+  /** Codes of the countries that a post is held at. */
+  readonly countries = new Set<string>();
+
+  constructor(workspace: Workspace, clusters: Cluster[], home: string | null) {
+    this.#workspace = workspace;
+    this.#clusters = clusters;
+    this.#home = home;
+  }
+
+  /** The seat of a title; null when the article does not tell. */
+  seatOf(title: Title, holder: Cluster | null): Seat | null {
+    const body = this.#bodyOf(title);
+    const country = title.country ?? title.body?.country ?? holder?.country ?? null;
+    if (title.place && LOCAL.test(title.core)) return this.#localGovernment(title);
+    if (title.type === 'state' && !body && !title.country && /\bpresident$/.test(title.core)) {
+      const office = holder?.titles.find(
+        (other) => other.type !== 'state' && typeof other.seat === 'object' && other.seat !== null,
+      );
+      if (office?.seat) return office.seat;
+    }
+    if (title.type === 'state')
+      return body && !isStateHouse(body) ? body : this.#country(country ?? this.#home);
+    if (title.type === 'envoy')
+      return this.#country(title.country ?? title.body?.country ?? this.#otherCountry());
+    if (title.type === 'minister') return this.#ministerSeat(title, body, country);
+    if (
+      title.type === 'lawmaker' ||
+      (/^representatives?$/.test(title.core) && !body && !title.portfolio && title.plural)
+    )
+      return body ?? this.#legislature(title, country);
+    if (body) return body;
+    // A body that is named but is none of ours is no one else's.
+    if (title.body && !/^(?:country|demonym|city)$/.test(title.body.form)) return null;
+    return this.#officerSeat(title, country);
+  }
+
+  /** Whether a title is no post unless the text says at which body. */
+  isWeak(title: Title): boolean {
+    return WEAK_HEADS.test(title.core);
+  }
+
+  #ministerSeat(title: Title, body: Cluster | null, country: string | null): Seat | null {
+    if (body && [...body.names].some((name) => /\b(?:ministry|department)\b/i.test(name))) return body;
+    // "Under Secretary of Commerce for Industry and Security": the first part names the ministry.
+    const portfolio = title.portfolio?.split(/ for (?!the)/)[0];
+    const ministry = portfolio ? this.#ministryFor(portfolio, country, true) : null;
+    if (ministry) return ministry;
+    if (body) return body;
+    if (/\bsecretary of state$/i.test(title.text) && !title.portfolio) return this.#stateDepartment();
+    if (/without portfolio/i.test(title.text)) return this.#country(country ?? this.#home);
+    if (/^secretary$/.test(title.core) && !title.text.match(/\p{Lu}/u)) return null;
+    return this.#onlyMinistry(country);
+  }
+
+  #officerSeat(title: Title, country: string | null): Seat | null {
+    const official = title.type === 'official';
+    if (title.toState)
+      return title.portfolio && isFormal(title.portfolio)
+        ? this.#ministryFor(title.portfolio, country, true)
+        : this.#country(country ?? this.#home);
+    if (
+      /\bcommissioner\b/.test(title.core) &&
+      (country === 'EU' ||
+        (!country && (this.#named('European Commission') !== null || this.#speaksOfEurope())))
+    )
+      return this.#europeanCommission();
+    if (/^trade$/i.test(title.portfolio ?? '') && title.core === 'representative')
+      return this.#tradeOffice(country);
+    if (official && title.portfolio) {
+      const ministry = this.#ministryFor(
+        title.portfolio,
+        country,
+        /^(?:member|additional secretary|joint secretary|dg)/.test(title.core),
+      );
+      if (ministry) return ministry;
+    }
+    if (title.bodyBefore) return this.#lastBody(title) ?? this.#mainBody(title);
+    if (/^vice[- ]president/.test(title.core) && country) return this.#country(country);
+    if (/^(?:government|presidential)\b/i.test(title.text)) return this.#country(country ?? this.#home);
+    if (official && country && SERVES_STATE.test(title.text.toLowerCase())) return this.#country(country);
+    if (title.body?.form === 'country' && (official || title.body.from > title.head))
+      return this.#country(country);
+    if (country === 'EU') return this.#country(country);
+    return WEAK_HEADS.test(title.core) ? null : (this.#lastBody(title) ?? this.#mainBody(title));
+  }
+
+  #bodyOf(title: Title): Cluster | null {
+    const { body } = title;
+    if (!body || body.form === 'country' || body.form === 'demonym') return null;
+    return (
+      this.#clusters.find(({ mentions, kind }) => kind && kind !== 'person' && mentions.includes(body)) ??
+      null
+    );
+  }
+
+  #country(code: string | null): string | null {
+    if (!code) return null;
+    this.countries.add(code);
+    return `country:${code}`;
+  }
+
+  /** For an ambassador whose country the text leaves open: the one it names most beside its own. */
+  #otherCountry(): string | null {
+    const counts = new Map<string, number>();
+    for (const { form, country } of this.#workspace.mentions) {
+      if (country && country !== this.#home && /^(?:country|demonym)$/.test(form))
+        counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+
+  /** Whether the EU is named and no other agency that has commissioners. */
+  #speaksOfEurope(): boolean {
+    const named = this.#workspace.mentions.some(
+      ({ form, country }) => form === 'country' && country === 'EU',
+    );
+    return (
+      named &&
+      !this.#clusters.some(
+        ({ kind, names }) =>
+          kind === 'agency' && [...names].some((name) => /commission|authority/i.test(name)),
+      )
+    );
+  }
+
+  /** The nearest firm or body named before a title in its paragraph. */
+  #lastBody(title: Title): Cluster | null {
+    const first = title.bodyNoun ? 0 : this.#paragraphStart(title.from);
+    let best: { cluster: Cluster; from: number } | null = null;
+    for (const cluster of this.#clusters) {
+      if (!isCompatible(cluster, title)) continue;
+      for (const { from, to } of cluster.mentions) {
+        const outside =
+          from < title.from && from >= first && !/^['’]s?$/.test(this.#workspace.lower(to, from));
+        if (outside && (!best || from > best.from)) best = { cluster, from };
+      }
+    }
+    return best?.cluster ?? null;
+  }
+
+  #paragraphStart(token: number): number {
+    const { sentences } = this.#workspace.document;
+    const sentence = sentences[this.#workspace.sentenceAt[token]!]!;
+    return sentences.find(({ paragraph }) => paragraph === sentence.paragraph)!.from;
+  }
+
+  /** The body that the article names most, the first of several. */
+  #mainBody(title: Title): Cluster | null {
+    let best: Cluster | null = null;
+    for (const cluster of this.#clusters) {
+      if (isCompatible(cluster, title) && cluster.mentions.length > (best?.mentions.length ?? 0))
+        best = cluster;
+    }
+    return best;
+  }
+
+  #localGovernment(title: Title): Cluster {
+    const place = title.place!;
+    const found = this.#named(place.name);
+    if (found) return found;
+    const cluster = newCluster(this.#clusters, place.name, 'agency', 0.7);
+    cluster.country = place.country;
+    return cluster;
+  }
+
+  #legislature(title: Title, country: string | null): Seat | null {
+    const upper = /senator|^sen\b/.test(title.core);
+    const fit = upper
+      ? /senate|congress/i
+      : /parliament|assembly|house|congress|knesset|sabha|dewan|bundestag|duma|diet|sejm/i;
+    for (const cluster of this.#clusters) {
+      if (cluster.kind !== 'agency' || (country && cluster.country && cluster.country !== country)) continue;
+      if ([...cluster.names].some((name) => fit.test(name) && !/committee|white house/i.test(name)))
+        return cluster;
+    }
+    const name = upper ? 'Senate' : /congress/.test(title.core) ? 'Congress' : 'Parliament';
+    const cluster = newCluster(this.#clusters, name, 'agency', 0.5);
+    cluster.country = country ?? this.#home;
+    return cluster;
+  }
+
+  #stateDepartment(): Cluster {
+    const found = this.#clusters.find(({ names }) =>
+      [...names].some((name) => /state department|department of state/i.test(name)),
+    );
+    if (found) return found;
+    const cluster = newCluster(this.#clusters, 'Department of State', 'agency', 0.7);
+    cluster.names.add('State Department');
+    cluster.country = 'US';
+    return cluster;
+  }
+
+  #tradeOffice(country: string | null): Cluster {
+    const found = this.#clusters.find(({ names }) =>
+      [...names].some((name) => /trade representative$|^USTR$/i.test(name)),
+    );
+    if (found) return found;
+    const cluster = newCluster(this.#clusters, 'Office of the Trade Representative', 'agency', 0.7);
+    cluster.country = country ?? this.#home;
+    return cluster;
+  }
+
+  #europeanCommission(): Cluster {
+    const found = this.#named('European Commission');
+    if (found) return found;
+    const cluster = newCluster(this.#clusters, 'European Commission', 'agency', 0.7);
+    cluster.country = 'EU';
+    return cluster;
+  }
+
+  #named(name: string): Cluster | null {
+    const key = keyOf(name);
+    return (
+      this.#clusters.find(
+        ({ kind, names }) => kind === 'agency' && [...names].some((other) => keyOf(other) === key),
+      ) ?? null
+    );
+  }
+
+  #ministryFor(portfolio: string, country: string | null, mayCreate: boolean): Cluster | null {
+    const wanted = portfolioWords(portfolio);
+    const state = country ?? this.#home;
+    let best: { cluster: Cluster; extra: number } | null = null;
+    for (const cluster of this.#clusters) {
+      if (cluster.kind !== 'agency' || (cluster.country && state && cluster.country !== state)) continue;
+      for (const name of cluster.names) {
+        if (!/\b(?:ministry|department|division)\b/i.test(name)) continue;
+        const words = portfolioWords(name);
+        const extra = Math.abs(words.size - wanted.size);
+        if (covers(words, wanted) && (!best || extra < best.extra)) best = { cluster, extra };
+      }
+    }
+    if (best && !this.#isOthers(best.cluster, portfolio)) {
+      this.#portfolios.set(best.cluster, portfolio);
+      best.cluster.names.add(portfolio);
+      best.cluster.country ??= state;
+      return best.cluster;
+    }
+    return mayCreate ? this.#createMinistry(portfolio, state) : null;
+  }
+
+  /** Two ministers with unlike portfolios ("Digital Affairs", "Digital Transformation") have two ministries. */
+  #isOthers(cluster: Cluster, portfolio: string): boolean {
+    const before = this.#portfolios.get(cluster);
+    return before !== undefined && !covers(portfolioWords(before), portfolioWords(portfolio));
+  }
+
+  #createMinistry(portfolio: string, country: string | null): Cluster {
+    const plain = portfolio.replace(/\s+/g, ' ');
+    const name = /^foreign$/i.test(plain) ? 'Ministry of Foreign Affairs' : `Ministry of ${titleCase(plain)}`;
+    const cluster = newCluster(this.#clusters, name, 'agency', 0.75);
+    cluster.names.add(plain);
+    this.#portfolios.set(cluster, portfolio);
+    cluster.country = country;
+    return cluster;
+  }
+
+  #onlyMinistry(country: string | null): Cluster | null {
+    const fits = ({ kind, names, country: at }: Cluster) =>
+      kind === 'agency' &&
+      [...names].some((name) => /ministry|department/i.test(name)) &&
+      (!country || !at || at === country);
+    return this.#clusters.find(fits) ?? null;
+  }
+}

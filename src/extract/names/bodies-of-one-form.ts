@@ -1,0 +1,126 @@
+import { isCapitalCity } from '../data/names/places.ts';
+import { countryInside } from './body-kind.ts';
+import { portfolioEnd, portfolioStart } from './portfolio.ts';
+import type { Workspace } from './workspace.ts';
+
+/** First words of bodies' names in other tongues, with the small words that go on such a name. */
+const FOREIGN_HEAD =
+  /^(?:Agência|Agencia|Agence|Agenzia|Autorité|Autorità|Autoridad|Autoridade|Autoriteit|Comisión|Comissão|Commissione|Conseil|Consejo|Conselho|Ministerio|Ministério|Ministère|Ministero|Superintendencia|Dewan|Badan|Kementerian|Otoritas|Suruhanjaya|Lembaga|Jabatan|Bangko|Urząd|Dirección|Direction|Direcção|Secretaría|Secretaria|Tribunal|Garante|Haut|Haute|Instituto|Institut|Banco|Banque|Bank|Dipartimento|Departamento)$/;
+const FOREIGN_LINK =
+  /^(?:de|da|do|das|dos|del|della|dell|di|du|des|la|le|les|los|las|et|e|y|per|pour|para|d'|l'|i|ng|of)$/;
+
+/** "Autorité de la concurrence", "Agência Nacional de Telecomunicações", "Badan Siber dan Sandi Negara". */
+export function findForeignBody(workspace: Workspace, at: number): boolean {
+  const { text } = workspace.tokens[at]!;
+  if (!FOREIGN_HEAD.test(text) || workspace.isHeading(at)) return false;
+  let end = at + 1;
+  let foreign = !/^(?:Bank|Tribunal|Direction|Institut)$/.test(text);
+  for (; workspace.inSentence(end, at) && end < at + 9; end++) {
+    const { lower } = workspace.tokens[end]!;
+    const link = FOREIGN_LINK.test(lower) && !workspace.isCapital(end);
+    if (link && lower !== 'of') foreign = true;
+    if (/^[dl]['’]\p{Lu}/u.test(workspace.tokens[end]!.text)) continue;
+    if (
+      !workspace.isCapital(end) &&
+      !link &&
+      !(FOREIGN_LINK.test(workspace.tokens[end - 1]!.lower) && /^\p{Ll}/u.test(workspace.tokens[end]!.text))
+    )
+      break;
+    if (link && lower === 'of') break;
+  }
+  while (FOREIGN_LINK.test(workspace.tokens[end - 1]!.lower)) end--;
+  if (!foreign || end < at + 2 || workspace.isCapital(at - 1)) return false;
+  const company = /^Banco|Banque/.test(text) && !/Central|Nacional/.test(workspace.textOf(at, end));
+  workspace.addMention({
+    from: at,
+    to: end,
+    form: 'body',
+    kind: company ? 'company' : 'agency',
+    country: countryInside(workspace, at, end),
+  });
+  return true;
+}
+
+/** "Armed Forces", "Pakistan Air Force", "US Coast Guard". */
+export function findForces(workspace: Workspace, at: number, head: string): boolean {
+  if (!/^(?:forces|force|guard|corps)$/.test(head) || !workspace.isCapital(at) || workspace.isHeading(at))
+    return false;
+  if (
+    !/^(?:armed|defen[cs]e|security|special|air|space|police|coast|national|border|marine|signal)$/.test(
+      workspace.lower(at - 1, at),
+    ) ||
+    !workspace.isCapital(at - 1)
+  )
+    return false;
+  const front = workspace.inSentence(at - 2, at) ? workspace.owner[at - 2] : null;
+  const from = front && /^(?:country|demonym)$/.test(front.form) ? front.from : at - 1;
+  workspace.addMention({ from, to: at + 1, form: 'body', kind: 'agency', country: front?.country ?? null });
+  return true;
+}
+
+/** "Parliament", "the Senate", "Cabinet": one capital word that names a body of the state. */
+export function findSingleBody(workspace: Workspace, at: number, head: string): boolean {
+  if (
+    !/^(?:parliament|senate|congress|cabinet|presidency|treasury)$/.test(head) ||
+    !workspace.isCapital(at) ||
+    workspace.isHeading(at)
+  )
+    return false;
+  const beside = (i: number) =>
+    workspace.inSentence(i, at) &&
+    workspace.isCapital(i) &&
+    !/^(?:country|demonym)$/.test(workspace.owner[i]?.form ?? '');
+  if (beside(at + 1) || beside(at - 1) || /^(?:of|committee)$/.test(workspace.lower(at + 1, at)))
+    return false;
+  const before = workspace.inSentence(at - 1, at) ? workspace.owner[at - 1] : null;
+  workspace.addMention({
+    from: at,
+    to: at + 1,
+    form: 'body',
+    kind: 'agency',
+    weak: true,
+    country: before?.form === 'demonym' ? before.country : null,
+  });
+  return true;
+}
+
+/** "the ministries of communications and finance", "the interior and defence ministries": one body each. */
+export function findMinistries(workspace: Workspace, at: number): boolean {
+  const after = workspace.lower(at + 1, at) === 'of';
+  const start = after ? at + 2 : portfolioStart(workspace, at);
+  const end = after ? portfolioEnd(workspace, start, true) : at;
+  if (end <= start) return false;
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && !/^(?:,|and|&)$/.test(workspace.tokens[i]!.lower)) continue;
+    if (i > from) {
+      const duty = workspace.textOf(from, i);
+      const name = `Ministry of ${duty[0]!.toUpperCase()}${duty.slice(1)}`;
+      workspace.addMention({ from, to: i, form: 'body', kind: 'agency', name, aliases: [duty] });
+    }
+    from = i + 1;
+    if (/^(?:of|the)$/.test(workspace.lower(from, at))) from++;
+  }
+  return true;
+}
+
+/** "the Punjab government", "Government of Gujarat": a province or city that acts is a body of its own. */
+export function findLocalGovernment(workspace: Workspace, at: number): boolean {
+  const front = workspace.inSentence(at - 1, at) ? workspace.owner[at - 1] : null;
+  const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
+  const behind =
+    workspace.lower(at + 1, at) === 'of' && workspace.inSentence(start, at) ? workspace.owner[start] : null;
+  const place =
+    front?.form === 'city' ? front : behind?.form === 'city' && behind.from === start ? behind : null;
+  if (!place || isCapitalCity(place.name)) return false;
+  const [from, to] = place === front ? [place.from, at + 1] : [at, place.to];
+  workspace.addMention({
+    from,
+    to,
+    form: 'body',
+    kind: 'agency',
+    country: place.country,
+    aliases: [place.name],
+  });
+  return true;
+}

@@ -1,0 +1,161 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { FIRM_NOUNS, REGION_WORDS } from '../data/names/words.ts';
+import { findKnown } from './04-known.ts';
+import { looksLikeFirm } from './firm-shape.ts';
+import { portfolioEnd } from './portfolio.ts';
+import type { Reach } from './title-reach.ts';
+import type { Mention, Title, Workspace } from './workspace.ts';
+
+/** "chief executive officer (CEO)", "Pakistan Telecommunication Authority (PTA)": the short form belongs to the phrase. */
+export function skipAcronym(workspace: Workspace, reach: Reach, near: number): void {
+  if (workspace.lower(reach.to, near) !== '(') return;
+  for (let i = reach.to + 1; i < reach.to + 5; i++) {
+    if (workspace.lower(i, near) === ')') {
+      if (/\p{Lu}/u.test(workspace.textOf(reach.to + 1, i)) && i - reach.to <= 3) reach.to = i + 1;
+      return;
+    }
+  }
+}
+
+/** Takes one body or country after the phrase into it; whether there was one. */
+export function bodyAfter(workspace: Workspace, title: Title, reach: Reach): boolean {
+  if (toHeadOfState(workspace, title, reach)) return true;
+  const link = workspace.lower(reach.to, title.head);
+  let at = reach.to;
+  if (/^(?:of|at|for|in|with|to|from|on|within|under)$/.test(link))
+    at = workspace.lower(at + 1, title.head) === 'the' ? at + 2 : at + 1;
+  else if (link === ',' || link === '(') at = workspace.lower(at + 1, title.head) === 'the' ? at + 2 : at + 1;
+  if (regionAfter(workspace, title, reach, link)) return true;
+  if (/^(?:of|at)$/.test(link)) at = skipDescription(workspace, at, title.head);
+  const mention = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
+  if (mention?.from !== at || !acceptsAfter(workspace, title, mention, link)) return false;
+  if (mention.form === 'country' || mention.form === 'demonym' || mention.form === 'city')
+    return placeAfter(title, reach, mention, link);
+  if (title.body && title.body.form !== 'country') return false;
+  title.body = mention;
+  reach.to = mention.to;
+  skipAcronym(workspace, reach, title.head);
+  skipPossessed(workspace, reach, title.head);
+  return true;
+}
+
+/** "CEO for EMEA and Latin America", "vice president for the Middle East", "CEO in Egypt": what an officer is in charge of. */
+function regionAfter(workspace: Workspace, title: Title, reach: Reach, link: string): boolean {
+  if (!/^(?:for|in|of|across)$/.test(link) || !/officer/.test(title.type)) return false;
+  let end = reach.to + 1;
+  let words = 0;
+  for (; workspace.inSentence(end, title.head); end++) {
+    const { lower } = workspace.tokens[end]!;
+    const place = workspace.owner[end];
+    if (REGION_WORDS.has(lower) && workspace.isCapital(end)) words++;
+    else if ((place?.form === 'country' || place?.form === 'city') && link !== 'of') words++;
+    else if (!/^(?:the|and|&|,)$/.test(lower) || (lower === ',' && !isRegion(workspace, end + 1))) break;
+  }
+  while (/^(?:the|and|&|,)$/.test(workspace.lower(end - 1, title.head))) end--;
+  if (words === 0) return false;
+  title.text = `${title.text} ${workspace.textOf(reach.to, end)}`;
+  reach.to = end;
+  return true;
+}
+
+function isRegion(workspace: Workspace, at: number): boolean {
+  return workspace.isCapital(at) && REGION_WORDS.has(workspace.tokens[at]!.lower);
+}
+
+/** "of the French AI developer Mistral", "of its DeepMind", "of Chinese tech giant X": past what the name is called. */
+function skipDescription(workspace: Workspace, start: number, near: number): number {
+  let at = start;
+  if (/^(?:its|their|his|her)$/.test(workspace.lower(at, near))) at++;
+  for (let n = 0; n < 5 && workspace.inSentence(at, near); n++) {
+    const owner = workspace.owner[at];
+    if (owner && owner.form !== 'demonym' && owner.form !== 'country') break;
+    const { lower, text } = workspace.tokens[at]!;
+    if (FIRM_NOUNS.has(lower) && workspace.owner[at + 1]?.from === at + 1 && !workspace.isCapital(at))
+      return at + 1;
+    if (!owner && !/^\p{Ll}[\p{L}-]+$/u.test(text) && !/^(?:AI|IT|ICT|EV|US|'s|’s)$/.test(text)) break;
+    if (/^(?:and|or|who|which|that|was|is|to|in|on|by|with|from|had|has)$/.test(lower)) break;
+    at++;
+  }
+  const found = workspace.owner[at];
+  const described = at > start && found?.from === at && (found.form === 'run' || found.form === 'known');
+  return described && /^(?:its|their)$/.test(workspace.lower(start, near)) ? at : start;
+}
+
+function placeAfter(title: Title, reach: Reach, mention: Mention, link: string): boolean {
+  if (mention.form === 'demonym') return false;
+  reach.to = mention.to;
+  if (title.type === 'envoy' && link === 'to') return true;
+  if (mention.form === 'city') title.place ??= mention;
+  else {
+    title.country ??= mention.country;
+    title.body ??= mention;
+  }
+  return true;
+}
+
+function acceptsAfter(workspace: Workspace, title: Title, mention: Mention, link: string): boolean {
+  const isBody = mention.form === 'body' || mention.form === 'known';
+  const capital = workspace.isCapital(title.head);
+  if (/^(?:of|at|for|with|from)$/.test(link)) return true;
+  if (/^(?:on|within|under)$/.test(link)) return isBody;
+  if (link === 'in') return mention.form !== 'run' || looksLikeFirm(mention.name);
+  if (link === 'to') return title.type === 'envoy' || (title.portfolio === null && isBody);
+  // "Cabinet Secretary, Ministry of ICT", "CEO, Jazz": a body after the comma, no list that goes on with one.
+  if (link === ',')
+    return (
+      capital &&
+      (isBody || isKnownFirm(mention)) &&
+      !workspace.titleAt[mention.to] &&
+      !/^['’]s$/.test(workspace.lower(mention.to, title.head)) &&
+      !title.body
+    );
+  if (link === '(') return false;
+  // "Chairman PTA": directly after.
+  if (mention.form === 'run') return /^\p{Lu}{2,6}$/u.test(mention.name) && capital && !title.body;
+  return isBody && capital;
+}
+
+function isKnownFirm(mention: Mention): boolean {
+  return mention.form === 'run' && (findKnown(mention.name).length > 0 || looksLikeFirm(mention.name));
+}
+
+/** "special assistant to the chief adviser on X", "aide to Prime Minister Y": held under the head of state or government. */
+function toHeadOfState(workspace: Workspace, title: Title, reach: Reach): boolean {
+  if (!/^(?:to|of)$/.test(workspace.lower(reach.to, title.head)) || title.type === 'state' || title.toState)
+    return false;
+  const at = workspace.lower(reach.to + 1, title.head) === 'the' ? reach.to + 2 : reach.to + 1;
+  const chief = workspace.inSentence(at, title.head) ? workspace.titleAt[at] : null;
+  if (!chief || chief === title || chief.type !== 'state') return false;
+  title.toState = true;
+  title.country ??= chief.country;
+  reach.to = chief.to;
+  if (!/^(?:on|for)$/.test(workspace.lower(reach.to, title.head))) return true;
+  const start = workspace.lower(reach.to + 1, title.head) === 'the' ? reach.to + 2 : reach.to + 1;
+  const end = portfolioEnd(workspace, start, true);
+  if (end === start) return true;
+  title.portfolio ??= workspace.textOf(start, end);
+  title.text = workspace.textOf(title.from, end);
+  reach.to = end;
+  return true;
+}
+
+/** "director of the MCIT's Digital Innovation Department": the unit after the possessive belongs to the phrase. */
+function skipPossessed(workspace: Workspace, reach: Reach, near: number): void {
+  if (!/^['’]s$/.test(workspace.lower(reach.to, near))) return;
+  let to = reach.to + 1;
+  for (let n = 0; n < 16 && workspace.inSentence(to, near); n++, to++) {
+    const { lower } = workspace.tokens[to]!;
+    if (lower === ',' && !workspace.isCapital(to + 1)) break;
+    if (lower === ',' && PERSON_NAMES.has(workspace.lower(to + 1, near))) break;
+    if (
+      !workspace.isCapital(to) &&
+      !/^(?:,|and|&|of|the|for|\(|\)|unit|division|arm|business|operations|department)$/.test(lower)
+    )
+      break;
+    if (PERSON_NAMES.has(lower)) break;
+  }
+  // The unit is no body of its own.
+  for (let i = reach.to; i < to; i++)
+    if (workspace.owner[i]?.form === 'body') workspace.removeMention(workspace.owner[i]!);
+  reach.to = to;
+}

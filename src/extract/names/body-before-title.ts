@@ -1,0 +1,143 @@
+import { FORMER } from '../data/names/titles.ts';
+import { findKnown } from './04-known.ts';
+import { looksLikeFirm } from './firm-shape.ts';
+import { looksLikePerson } from './person-shape.ts';
+import type { Reach } from './title-reach.ts';
+import { reachOf } from './title-reach.ts';
+import type { Mention, Title, Workspace } from './workspace.ts';
+
+const BODY_NOUNS =
+  /^(?:company|firm|ministry|authority|agency|regulator|commission|group|bank|operator|body|watchdog|department|organi[sz]ation|university|startup|union|institute|association|council|board|committee|fund|conglomerate|chipmaker|carmaker)$/;
+
+export function bodyBefore(workspace: Workspace, title: Title, reach: Reach): void {
+  let at = skipAdjectives(workspace, title.from - 1, title.head);
+  const possessive = /^['’]s?$/.test(workspace.lower(at, title.head));
+  if (possessive || workspace.lower(at, title.head) === '-') at--;
+  at = beforeParentheses(workspace, at, title.head);
+  if (/^(?:his|her)$/.test(workspace.lower(at, title.head)) && SERVES.test(title.core)) {
+    title.toState = true;
+    reach.from = at;
+    return;
+  }
+  counterpartBefore(workspace, title);
+  if (takesBodyBefore(workspace, title, reach, at, possessive)) return;
+  if (!workspace.inSentence(at, title.head) || stateBefore(workspace, title, reach, at, possessive)) return;
+  const mention = workspace.owner[at];
+  if (mention?.to !== at + 1) return;
+  if (mention.form === 'demonym' || mention.form === 'country') {
+    title.country = mention.country;
+    if (mention.form === 'country' || title.type === 'state') title.body ??= mention;
+    reach.from = mention.from;
+  } else if (mention.form === 'city') {
+    title.place ??= mention;
+    reach.from = mention.from;
+  } else if (acceptsBefore(title, mention, possessive)) {
+    if (title.body === null || title.body.form === 'country') title.body = mention;
+    reach.from = mention.from;
+    countryBefore(workspace, title, reach);
+  }
+  takeFormer(workspace, title, reach);
+  if (/^(?:the|a|an|new)$/.test(workspace.lower(reach.from - 1, title.head))) reach.from--;
+}
+
+/** "National Telecom Regulatory Authority (NTRA) Executive President": past the acronym between body and title. */
+function beforeParentheses(workspace: Workspace, at: number, near: number): number {
+  if (workspace.lower(at, near) !== ')') return at;
+  for (let i = at - 1; i > at - 4; i--) if (workspace.lower(i, near) === '(') return i - 1;
+  return at;
+}
+
+const SERVES = /special assistant|advis[eo]r|aide|envoy|spokes|representative|chief of staff/;
+
+/** "his Polish opposite number, Deputy Prime Minister X": the country of the one whose counterpart it is. */
+function counterpartBefore(workspace: Workspace, title: Title): void {
+  let seen = false;
+  for (let at = title.from - 1; at > title.from - 7 && workspace.inSentence(at, title.head); at--) {
+    if (/^(?:counterpart|number|colleague|homologue|peer)$/.test(workspace.lower(at, title.head)))
+      seen = true;
+    const owner = workspace.owner[at];
+    if (seen && owner?.form === 'demonym') title.country ??= owner.country;
+    if (owner && owner.form !== 'demonym') return;
+  }
+}
+
+/** "the company's Singapore-born chief executive": back over what describes, where a possessive stands before it. */
+function skipAdjectives(workspace: Workspace, start: number, near: number): number {
+  let at = start;
+  for (
+    let n = 0;
+    n < 5 && workspace.inSentence(at, near) && !/^['’]s?$/.test(workspace.lower(at, near));
+    n++, at--
+  ) {
+    const { pos, text, lower } = workspace.tokens[at]!;
+    const describes =
+      /^(?:ADJ|ADV|NUM)$/.test(pos) ||
+      text === '-' ||
+      /(?:born|based|trained|appointed|elected|serving)$/.test(lower);
+    if (!describes && workspace.owner[at]?.form !== 'demonym' && workspace.lower(at + 1, near) !== '-')
+      return start;
+  }
+  return /^['’]s?$/.test(workspace.lower(at, near)) ? at : start;
+}
+
+/** "Former FCC chair", "the former Google executive": past, though the body stands between. */
+function takeFormer(workspace: Workspace, title: Title, reach: Reach): void {
+  if (!FORMER.has(workspace.lower(reach.from - 1, title.head)) || reach.from === title.from) return;
+  title.former = true;
+  reach.from--;
+}
+
+/** "its chairman", "the company's CEO". */
+function takesBodyBefore(
+  workspace: Workspace,
+  title: Title,
+  reach: Reach,
+  at: number,
+  possessive: boolean,
+): boolean {
+  const word = workspace.lower(at, title.head);
+  if (/^(?:its|their|whose)$/.test(word)) reach.from = at;
+  else if (possessive && BODY_NOUNS.test(word) && !workspace.owner[at])
+    reach.from = /^(?:the|that)$/.test(workspace.lower(at - 1, title.head)) ? at - 1 : at;
+  else return false;
+  title.bodyBefore = true;
+  if (possessive) title.bodyNoun = word;
+  return true;
+}
+
+/** "Prime Minister's Adviser", "his special assistant" after a head of state or government. */
+function stateBefore(
+  workspace: Workspace,
+  title: Title,
+  reach: Reach,
+  at: number,
+  possessive: boolean,
+): boolean {
+  const chief = workspace.titleAt[at];
+  if (!possessive || chief?.type !== 'state') return false;
+  title.country ??= chief.country;
+  title.toState = true;
+  reach.from = reachOf(chief).from;
+  return true;
+}
+
+function countryBefore(workspace: Workspace, title: Title, reach: Reach): void {
+  const at = /^['’]s$/.test(workspace.lower(reach.from - 1, title.head)) ? reach.from - 2 : reach.from - 1;
+  const mention = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
+  if (mention?.form !== 'demonym' && mention?.form !== 'country') return;
+  title.country ??= mention.country;
+  if (title.body?.kind === 'agency') title.body.country ??= mention.country;
+  reach.from = mention.from;
+}
+
+function acceptsBefore(title: Title, mention: Mention, possessive: boolean): boolean {
+  if (mention.form === 'body' || mention.form === 'known') return true;
+  if (title.type === 'state' && !/^president$/.test(title.core)) return false;
+  if (title.type === 'minister' && !possessive)
+    return (
+      title.portfolio === null &&
+      (/^\p{Lu}{3,6}$/u.test(mention.name) || findKnown(mention.name).some(({ kind }) => kind === 'agency'))
+    );
+  if (findKnown(mention.name).length > 0 || looksLikeFirm(mention.name)) return true;
+  return title.type !== 'state' && !looksLikePerson(mention.name);
+}

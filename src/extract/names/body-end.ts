@@ -1,0 +1,89 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { TITLE_HEADS } from '../data/names/titles.ts';
+import { PORTFOLIO } from '../data/names/words.ts';
+import { isHonorific } from './honorific.ts';
+import { portfolioEnd } from './portfolio.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Longest name after "of", in tokens. */
+const LONGEST = 12;
+
+/**
+ * Right edge of "of X and Y", "for the Z" after a body's head; `at + 1` where no such words follow.
+ * A ministry takes the words of a portfolio, with small letters too; other heads take any capitalised words.
+ */
+export function ofEnd(workspace: Workspace, at: number, head: string): number {
+  const capital = workspace.isCapital(at);
+  const link = workspace.lower(at + 1, at);
+  if (
+    !/^(?:of|for|on|to)$/.test(link) ||
+    (/^(?:on|to)$/.test(link) &&
+      !(capital && /^(?:commission|committee|council|centre|center|authority)$/.test(head)))
+  )
+    return at + 1;
+  const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
+  const isMinistry = /^(?:ministry|department)$/.test(head);
+  const end = portfolioEnd(workspace, start, isMinistry);
+  if (!capital) return end > start && !workspace.owner[start] ? end : at + 1;
+  const loose = isMinistry ? end : looseEnd(workspace, start);
+  const to = Math.max(end, loose);
+  return to > start ? withPlace(workspace, to, at) : at + 1;
+}
+
+/** "… of the Kingdom of Bahrain", "… of Punjab" after the name. */
+function withPlace(workspace: Workspace, end: number, at: number): number {
+  if (!/^(?:of|in|for)$/.test(workspace.lower(end, at))) return end;
+  const start = workspace.lower(end + 1, at) === 'the' ? end + 2 : end + 1;
+  const place = workspace.inSentence(start, at) ? workspace.owner[start] : null;
+  if (!place || place.from !== start || workspace.lower(end, at) !== 'of') return end;
+  return place.form === 'country' || place.form === 'city' ? place.to : end;
+}
+
+/** Capitalised words of any kind: "Advocates", "the Northern Provinces", "the Data Protection Commissioner", "Armament and Material". */
+function looseEnd(workspace: Workspace, start: number): number {
+  let end = start;
+  while (end - start < LONGEST) {
+    if (isNamePart(workspace, end, start)) {
+      end = workspace.owner[end]?.to ?? end + 1;
+      continue;
+    }
+    const skip = linkAt(workspace, end, start);
+    if (skip === 0) return end;
+    end += skip;
+  }
+  return end;
+}
+
+function isNamePart(workspace: Workspace, at: number, start: number): boolean {
+  if (!workspace.inSentence(at, start) || !workspace.isCapital(at)) return false;
+  const token = workspace.tokens[at]!;
+  if (isHonorific(token.text) && at > start) return false;
+  if (at > start && PERSON_NAMES.has(token.lower)) return false;
+  const owner = workspace.owner[at];
+  if (owner && (owner.form === 'body' || owner.form === 'known')) return false;
+  return !(TITLE_HEADS.has(token.lower) && at > start && PERSON_NAMES.has(workspace.lower(at + 1, start)));
+}
+
+/** "and" before a word that is no name of its own, "of", "of the", "for". */
+function linkAt(workspace: Workspace, at: number, start: number): number {
+  if (at === start) return 0;
+  const word = workspace.lower(at, start);
+  const capital = (i: number) => workspace.inSentence(i, start) && workspace.isCapital(i);
+  if (word === 'of' || word === 'for') {
+    if (workspace.lower(at + 1, start) === 'the' && capital(at + 2)) return 2;
+    return capital(at + 1) ? 1 : 0;
+  }
+  if ((word === 'and' || word === '&') && capital(at + 1) && isCommonNoun(workspace, at + 1)) return 1;
+  if (word === '-' && capital(at + 1)) return 1;
+  return 0;
+}
+
+function isCommonNoun(workspace: Workspace, at: number): boolean {
+  const token = workspace.tokens[at]!;
+  if (workspace.owner[at]) return false;
+  return (
+    PORTFOLIO.has(token.lower) ||
+    /^(?:NOUN|ADJ)$/.test(token.pos) ||
+    /(?:tion|tions|ment|ments|ity|ities|ics|ance|ence|ship|ial|als)$/.test(token.lower)
+  );
+}

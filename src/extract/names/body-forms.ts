@@ -1,0 +1,68 @@
+import { keyOf } from './name-key.ts';
+
+/** Short words of portfolios and what they stand for. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  it: 'information technology',
+  ict: 'information communication technology',
+  icts: 'information communication technology',
+  mit: 'information technology',
+  telecom: 'telecommunication',
+  telecoms: 'telecommunication',
+  tech: 'technology',
+  ai: 'artificial intelligence',
+  economy: 'economic',
+  economics: 'economic',
+  defense: 'defence',
+  posts: 'post',
+  postal: 'post',
+  financial: 'finance',
+  labour: 'labor',
+  digitalisation: 'digitalization',
+  digitization: 'digitalization',
+  industrial: 'industry',
+  industries: 'industry',
+  technologies: 'technology',
+  affairs: '',
+};
+const NO_PORTFOLIO =
+  /^(?:of|and|the|for|&|state|minister|federal|union|s|ministry|department|office|division|secretariat|in|on|to)$/;
+
+/** The content words of a portfolio or a ministry's name, spelt out, in the singular: what two wordings share. */
+export function portfolioWords(name: string): Set<string> {
+  const words = keyOf(name)
+    .split(' ')
+    .filter((word) => word && !NO_PORTFOLIO.test(word))
+    .flatMap((word) => (SPELT_OUT[word] ?? word).split(' '))
+    .map((word) => word.replace(/(?<=\p{L}{4})s$/u, ''));
+  return new Set(words.filter(Boolean));
+}
+
+/** Whether one set of words holds the other, the smaller at least a quarter of the larger. */
+export function covers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  return small.size > 0 && small.size * 4 >= large.size && [...small].every((word) => large.has(word));
+}
+
+/** A ministry's name without the country after it: "Ministry of Science of Colombia" → "Ministry of Science". */
+export function withoutCountry(name: string, isPlace: (words: string) => boolean): string {
+  const cut = name.lastIndexOf(' of ');
+  if (cut < 0 || !/ministry|department|parliament|senate|government/i.test(name.slice(0, cut))) return name;
+  return / of /.test(name.slice(0, cut)) && isPlace(name.slice(cut + 4)) ? name.slice(0, cut) : name;
+}
+
+/** Whether capital letters are the initials of a name's words, small words left out or not: "ACMA", "DoT", "MeitY". */
+export function areInitials(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  if (letters.length < 2 || letters.length > 8) return false;
+  const words = name
+    .replace(/[’']s\b/g, '')
+    .split(/[\s/-]+/)
+    .filter(Boolean);
+  const big = words.filter((word) => !/^(?:of|and|the|for|in|on|&|a|to)$/i.test(word));
+  const first = (list: readonly string[]) => list.map((word) => word[0]!.toLowerCase()).join('');
+  return (
+    first(big) === letters ||
+    first(words) === letters ||
+    (letters.length > 3 && first(big).startsWith(letters))
+  );
+}

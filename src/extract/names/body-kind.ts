@@ -1,0 +1,55 @@
+import type { EntityKind } from '../../model/index.ts';
+import { BODY_HEADS, OF_HEADS } from '../data/names/words.ts';
+import { findKnown } from './04-known.ts';
+import type { Workspace } from './workspace.ts';
+
+const CENTRAL_BANK =
+  /\b(?:central|reserve|state|people's|people’s) bank\b|\bmonetary authority\b|^bank of (?!america|baroda|the west|china$|ireland|scotland|queensland|montreal|nova)/i;
+const OFFICIAL_HEADS = /^(?:institute|center|centre|laboratory|observatory|fund)$/;
+
+export function kindOf(workspace: Workspace, from: number, to: number, at: number, head: string): EntityKind {
+  const words = workspace.textOf(from, to);
+  if (/news agency|press agency|^anadolu agency/i.test(words)) return 'organization';
+  if (CENTRAL_BANK.test(words)) return 'agency';
+  if (head === 'bank') return 'company';
+  if (
+    /\bchamber of (?:commerce|industry)|trade (?:association|union)|world trade organi[sz]ation/i.test(words)
+  )
+    return 'organization';
+  if (
+    OFFICIAL_HEADS.test(head) &&
+    /^(?:national|federal|central|state|government)\b|atomic|space research|security institute|safety institute/i.test(
+      words,
+    )
+  )
+    return 'agency';
+  if (
+    Object.hasOwn(BODY_HEADS, head) &&
+    BODY_HEADS[head] === 'organization' &&
+    startsWithFirm(workspace, from, at)
+  )
+    return 'company';
+  const table = to > at + 1 ? OF_HEADS : BODY_HEADS;
+  return table[head] ?? BODY_HEADS[head] ?? OF_HEADS[head] ?? 'agency';
+}
+
+/** "LG AI Research Institute", "Huawei Innovation Centre": a unit of a firm. */
+function startsWithFirm(workspace: Workspace, from: number, at: number): boolean {
+  if (from === at || /^(?:foundation|association|university|school)$/.test(workspace.tokens[at]!.lower))
+    return false;
+  return [1, 2].some(
+    (length) =>
+      from + length <= at &&
+      findKnown(workspace.textOf(from, from + length)).some(({ kind }) => kind === 'company'),
+  );
+}
+
+export function countryInside(workspace: Workspace, from: number, to: number): string | null {
+  for (const forms of [/^(?:country|demonym)$/, /^city$/]) {
+    for (let i = from; i < to; i++) {
+      const owner = workspace.owner[i];
+      if (owner && forms.test(owner.form)) return owner.country;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { findKnown } from './04-known.ts';
+import { looksLikeFirm } from './firm-shape.ts';
+import { isHonorific } from './honorific.ts';
+import { looksLikePerson } from './person-shape.ts';
+import type { Mention, Workspace } from './workspace.ts';
+
+export function isPersonLike(mention: Mention | null | undefined): mention is Mention {
+  if (mention?.form !== 'run') return false;
+  if (mention.kind && mention.kind !== 'person') return false;
+  if (looksLikeFirm(mention.name) && !looksLikePerson(mention.name)) return false;
+  if (findKnown(mention.name).length > 0 && !PERSON_NAMES.has(mention.name.toLowerCase())) return false;
+  return !/^\p{Lu}{2,}$/u.test(mention.name);
+}
+
+export function personAt(workspace: Workspace, start: number, near: number): Mention | null {
+  const at = skipHonorifics(workspace, start, near);
+  const mention = workspace.inSentence(at, near) ? workspace.owner[at] : null;
+  return isPersonLike(mention) && mention.from === at ? mention : null;
+}
+
+function skipHonorifics(workspace: Workspace, start: number, near: number): number {
+  let at = start;
+  while (workspace.inSentence(at, near)) {
+    const { text } = workspace.tokens[at]!;
+    if (isHonorific(text) || /^(?:His|Her|Tan|Sri|the|Hon|Excellency|Royal)$/.test(text)) at++;
+    else if (
+      text === '(' &&
+      /^(?:R|Retd|Rtd|Retired|r|retd)\.?$/.test(workspace.tokens[at + 1]?.text ?? '')
+    ) {
+      while (workspace.inSentence(at, near) && workspace.tokens[at]!.text !== ')') at++;
+      at++;
+    } else break;
+  }
+  return at;
+}
+
+/** "by Prime Minister X", "of X", "with X", "X's": no subject. */
+export function isAgent(workspace: Workspace, at: number): boolean {
+  const mention = workspace.owner[at]!;
+  if (/^['’]s?$/.test(workspace.lower(mention.to, at))) return true;
+  let front = at - 1;
+  while (workspace.titleAt[front] || isHonorific(workspace.tokens[front]?.text ?? '')) front--;
+  return /^(?:by|of|with|to|from|under|for|than)$/.test(workspace.lower(front, at));
+}

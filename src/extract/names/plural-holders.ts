@@ -1,0 +1,74 @@
+import { isHonorific } from './honorific.ts';
+import { isAgent, isPersonLike, personAt } from './person-at.ts';
+import { reachOf } from './title-reach.ts';
+import type { Title, Workspace } from './workspace.ts';
+
+export function bindPlural(workspace: Workspace, title: Title): void {
+  bindList(workspace, title);
+  if (!title.holder) bindListBefore(workspace, title);
+  if (!title.holder) bindItems(workspace, title);
+}
+
+/** "representatives A, B and C": every name of the list. */
+function bindList(workspace: Workspace, title: Title): void {
+  let at = reachOf(title).to;
+  while (LIST_OPENING.test(workspace.lower(at, title.head)) && at - reachOf(title).to < 6) at++;
+  for (let n = 0; n < 12; n++) {
+    const mention = personAt(workspace, at, title.head);
+    if (!mention) return;
+    if (title.holder) title.others.push(mention);
+    else title.holder = mention;
+    at = afterName(workspace, mention.to, title.head);
+    if (!/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) return;
+    while (/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) at++;
+  }
+}
+
+const LIST_OPENING =
+  /^(?:[:,–—(]|including|such|as|like|were|are|namely|among|them|they|being|was|is|both|present|attending)$/;
+
+/** "A, B and C, all senators": the names of the list in front of a plural title. */
+function bindListBefore(workspace: Workspace, title: Title): void {
+  const several = /^(?:all|both|two|three|four|five|were|are)$/.test(
+    workspace.lower(reachOf(title).from - 1, title.head),
+  );
+  if (!several) return;
+  let at = reachOf(title).from - 1;
+  while (
+    /^(?:,|all|both|the|two|three|four|five|each|are|were|who|as|and|-|–|—|\()$/.test(
+      workspace.lower(at, title.head),
+    )
+  )
+    at--;
+  for (let n = 0; n < 12; n++) {
+    const mention = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
+    if (!isPersonLike(mention) || isAgent(workspace, mention.from)) return;
+    if (title.holder) title.others.push(mention);
+    else title.holder = mention;
+    at = mention.from - 1;
+    while (isHonorific(workspace.tokens[at]?.text ?? '')) at--;
+    if (!/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) return;
+    while (/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) at--;
+  }
+}
+
+/** "The new commissioners are:" and items below, each with a name in front that has no title of its own. */
+function bindItems(workspace: Workspace, title: Title): void {
+  const { sentences, paragraphs, tokens } = workspace.document;
+  const here = sentences[workspace.sentenceAt[title.head]!]!;
+  if (tokens[here.to - 1]?.text !== ':') return;
+  for (const sentence of sentences.slice(here.index + 1)) {
+    if (paragraphs[sentence.paragraph]!.kind !== 'item') return;
+    const mention = personAt(workspace, sentence.from, sentence.from);
+    if (!mention || workspace.titles.some(({ holder }) => holder === mention)) continue;
+    if (title.holder) title.others.push(mention);
+    else title.holder = mention;
+  }
+}
+
+/** Past a party or place in parentheses after a name. */
+function afterName(workspace: Workspace, at: number, near: number): number {
+  if (workspace.lower(at, near) !== '(') return at;
+  for (let i = at; i < at + 6; i++) if (workspace.lower(i, near) === ')') return i + 1;
+  return at;
+}

@@ -1,0 +1,126 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { TITLE_HEADS } from '../data/names/titles.ts';
+import { BODY_HEADS, PORTFOLIO } from '../data/names/words.ts';
+import { findKnown } from './04-known.ts';
+import { isHonorific } from './honorific.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Tokens up to the head of a body's name. */
+const LONGEST_BODY = 9;
+
+/** Whether the token may be a word of a portfolio that is spelt with capitals. */
+function isWord(workspace: Workspace, at: number, near: number, lowerToo: boolean): boolean {
+  if (!workspace.inSentence(at, near)) return false;
+  const token = workspace.tokens[at]!;
+  if (!/^\p{L}/u.test(token.text)) return false;
+  if (PORTFOLIO.has(token.lower)) return workspace.isCapital(at) || lowerToo;
+  return false;
+}
+
+/**
+ * Right edge of a portfolio or place that begins at a token: "Information Technology and Telecommunication",
+ * "the Interior", "Posts, Telecommunications and IT", "Pakistan". The token itself where there is none.
+ */
+export function portfolioEnd(workspace: Workspace, start: number, lowerToo: boolean): number {
+  const place = workspace.owner[start];
+  if (place && place.from === start && (place.form === 'country' || place.form === 'city')) return place.to;
+  let end = start;
+  for (let i = start; ; ) {
+    if (isWord(workspace, i, start, lowerToo) || isOther(workspace, i, start)) end = ++i;
+    else {
+      const skip = linkLength(workspace, i, start, lowerToo);
+      if (skip === 0) return end;
+      i += skip;
+    }
+  }
+}
+
+/** Endings of common nouns and adjectives that no name of a firm has alone. */
+const COMMON_ENDING =
+  /.{3}(?:tion|tions|ment|ments|ity|ities|ics|ance|ence|ship|ture|logy|logies|ing|ness|ings|ial|ical|ers|ors|ism|age|ery)$/;
+
+/** A capitalised word of a portfolio that the list lacks: the first one, or one after "and". */
+function isOther(workspace: Workspace, at: number, start: number): boolean {
+  if (!workspace.inSentence(at, start) || !workspace.isCapital(at)) return false;
+  const token = workspace.tokens[at]!;
+  if (workspace.owner[at]) return workspace.owner[at]!.form === 'demonym';
+  if (PERSON_NAMES.has(token.lower) || isHonorific(token.text) || TITLE_HEADS.has(token.lower)) return false;
+  if (at === start) return true;
+  if (!/^(?:and|&)$/.test(workspace.tokens[at - 1]!.lower)) return false;
+  return (
+    /^(?:NOUN|ADJ)$/.test(token.pos) ||
+    (COMMON_ENDING.test(token.lower) && findKnown(token.text).length === 0)
+  );
+}
+
+/** Number of linking tokens at a place, 0 where the portfolio ends there: "and", "&", ",", ", and", "of the". */
+function linkLength(workspace: Workspace, at: number, start: number, lowerToo: boolean): number {
+  if (at === start) return 0;
+  const word = workspace.lower(at, start);
+  const next = workspace.lower(at + 1, start);
+  const continues = (i: number) => isWord(workspace, i, start, lowerToo);
+  if (word === ',' && (next === 'and' || next === '&')) {
+    if (workspace.lower(at + 2, start) === 'the') return continues(at + 3) ? 3 : 0;
+    return continues(at + 2) ? 2 : 0;
+  }
+  if (word === ',') return continues(at + 1) && listGoesOn(workspace, at + 1, start, lowerToo) ? 1 : 0;
+  if (word === 'and' || word === '&' || word === '/') {
+    if (next === 'the') return continues(at + 2) && !beginsBody(workspace, at + 2) ? 2 : 0;
+    return continues(at + 1) || isOther(workspace, at + 1, start) ? 1 : 0;
+  }
+  if (word === 'of' || word === 'for')
+    return next === 'the' ? (continues(at + 2) ? 2 : 0) : continues(at + 1) ? 1 : 0;
+  return 0;
+}
+
+/** "the Space and Upper Atmosphere Research Commission": capitals up to a body's head are a name of their own. */
+function beginsBody(workspace: Workspace, start: number): boolean {
+  for (let i = start; i < start + LONGEST_BODY && workspace.inSentence(i, start); i++) {
+    const { lower } = workspace.tokens[i]!;
+    if (!workspace.isCapital(i)) {
+      if (lower !== 'and' && lower !== '&') return false;
+    } else if (i > start && BODY_HEADS[lower]) return true;
+  }
+  return false;
+}
+
+/** After "X, Y": the list of a portfolio ends in "and Z", else the comma ends the portfolio. */
+function listGoesOn(workspace: Workspace, at: number, start: number, lowerToo: boolean): boolean {
+  for (let i = at, n = 0; n < 12; i++, n++) {
+    const word = workspace.lower(i, start);
+    if (word === 'and' || word === '&') {
+      const next = workspace.lower(i + 1, start) === 'the' ? i + 2 : i + 1;
+      return isWord(workspace, next, start, lowerToo);
+    }
+    if (word !== ',' && !isWord(workspace, i, start, lowerToo)) return false;
+  }
+  return false;
+}
+
+/** Left edge of a portfolio that ends before a token: "Transport and Infrastructure" before "Minister". */
+export function portfolioStart(workspace: Workspace, at: number): number {
+  let from = at;
+  for (;;) {
+    const before = from - 1;
+    if (isWord(workspace, before, at, true)) from = before;
+    else if (
+      from < at &&
+      /^(?:and|&|,)$/.test(workspace.lower(before, at)) &&
+      joinsLeft(workspace, before, at)
+    )
+      from = before;
+    else break;
+  }
+  // A portfolio with a capital head does not begin with small words of the sentence.
+  while (from < at && /^(?:and|&|,)$/.test(workspace.tokens[from]!.lower)) from++;
+  if (workspace.isCapital(at)) while (from < at && !workspace.isCapital(from)) from++;
+  return from;
+}
+
+function joinsLeft(workspace: Workspace, link: number, at: number): boolean {
+  const capital = workspace.isCapital(at);
+  return (
+    isWord(workspace, link - 1, at, !capital) &&
+    (workspace.tokens[link]!.lower !== ',' || workspace.isCapital(link - 1))
+  );
+}

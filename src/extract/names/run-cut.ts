@@ -1,0 +1,94 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO } from '../data/names/words.ts';
+import { findKnown } from './04-known.ts';
+import type { Workspace } from './workspace.ts';
+
+export function addRuns(workspace: Workspace, from: number, to: number): void {
+  if (isNoName(workspace, from, to)) return;
+  const cut = cutBetween(workspace, from, to);
+  if (cut > from && cut < to) {
+    workspace.addMention({ from, to: cut, form: 'run' });
+    workspace.addMention({ from: cut, to, form: 'run' });
+  } else workspace.addMention({ from, to, form: 'run' });
+}
+
+/** Words of a portfolio alone ("Information Technology"), or one capital that only opens its sentence ("Service companies"). */
+function isNoName(workspace: Workspace, from: number, to: number): boolean {
+  if (findKnown(workspace.textOf(from, to)).length > 0) return false;
+  let common = true;
+  for (let i = from; i < to; i++)
+    common &&= PORTFOLIO.has(workspace.tokens[i]!.lower) || /^(?:and|&)$/.test(workspace.tokens[i]!.lower);
+  if (common) return true;
+  if (to - from > 1 || !workspace.isFirstInSentence(from)) return false;
+  const { text, lower } = workspace.tokens[from]!;
+  if (/\p{Lu}.*\p{Lu}/u.test(text) || PERSON_NAMES.has(lower)) return false;
+  const next = workspace.tokens[to];
+  return (
+    !!next &&
+    workspace.inSentence(to, from) &&
+    /^\p{Ll}/u.test(next.text) &&
+    /^(?:NOUN|ADJ|ADP|DET|ADV|SCONJ|NUM)$/.test(next.pos) &&
+    !standsElsewhere(workspace, from)
+  );
+}
+
+/** Whether the word stands with a capital inside another sentence. */
+function standsElsewhere(workspace: Workspace, at: number): boolean {
+  const { text } = workspace.tokens[at]!;
+  return workspace.midSentenceCapitals().has(text);
+}
+
+/**
+ * Where a firm or body and a person's name stand side by side: "Chairman PTA Hafeez ur Rehman", "Jazz Pakistan Aamir
+ * Ibrahim", "Director General of Glavkosmus Dmitry Laskutab". The start where the run is one name.
+ */
+function cutBetween(workspace: Workspace, from: number, to: number): number {
+  const title = workspace.titleAt[from - 1];
+  const afterTitle = !!title && title.to === from;
+  const afterLink =
+    /^(?:of|at|for|from|,)$/.test(workspace.lower(from - 1, from)) ||
+    /^(?:the)$/.test(workspace.lower(from - 1, from));
+  for (let cut = from + 1; cut <= to - 1; cut++) {
+    const front = workspace.textOf(from, cut);
+    const isPerson = PERSON_NAMES.has(workspace.tokens[cut]!.lower);
+    if (to - cut < 2 && !isPerson) break;
+    const known =
+      findKnown(front).some(({ kind }) => kind !== 'person') &&
+      !PERSON_NAMES.has(workspace.tokens[from]!.lower);
+    if (
+      known &&
+      isTwoNames(workspace, cut, to) &&
+      (isPerson || (afterLink && !findKnown(workspace.textOf(from, to)).length))
+    )
+      return cut;
+    if (afterTitle && /^\p{Lu}{2,6}$/u.test(front) && isTwoNames(workspace, cut, to)) return cut;
+    if (!isPerson || to - cut < 2) continue;
+    const last = workspace.tokens[cut - 1]!.lower.replace(/\.$/, '');
+    if (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last) || workspace.owner[cut - 1]?.form === 'country')
+      return cut;
+    if (
+      afterLink &&
+      title === null &&
+      isTitleBefore(workspace, from) &&
+      !PERSON_NAMES.has(workspace.tokens[from]!.lower)
+    )
+      return cut;
+  }
+  return from;
+}
+
+function isTitleBefore(workspace: Workspace, from: number): boolean {
+  return [2, 3].some((back) => !!workspace.titleAt[from - back] && workspace.inSentence(from - back, from));
+}
+
+/** Two to four words that may be a person's whole name: capitals with small letters, no firm's word among them. */
+function isTwoNames(workspace: Workspace, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 5) return false;
+  for (let i = from; i < to; i++) {
+    const { text, lower } = workspace.tokens[i]!;
+    if (FIRM_WORDS.has(lower) || LEGAL_FORMS.has(lower.replace(/\.$/, '')) || workspace.owner[i])
+      return false;
+    if (!/^\p{Lu}[\p{Ll}.'’-]|^\p{Ll}/u.test(text)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,50 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { FIRM_WORDS, LEGAL_FORMS, NO_BODIES } from '../data/names/words.ts';
+import { isHonorific } from './honorific.ts';
+import type { Mention, Workspace } from './workspace.ts';
+
+/** Whether a token may be part of a name. */
+export function isNameToken(workspace: Workspace, at: number): boolean {
+  const token = workspace.tokens[at]!;
+  if (workspace.titleAt[at] || isTaken(workspace.owner[at])) return false;
+  if (
+    !/^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}+&|al-\p{Lu}|el-\p{Lu}|@?\p{Lu})/u.test(token.text) &&
+    !/^\d+\p{L}+$/u.test(token.text)
+  )
+    return false;
+  if (/^\d/.test(token.text) && !/^\d(?:degrees|mobile|Play)/.test(token.text)) return false;
+  if (NO_BODIES.has(token.text) && !isInsideName(workspace, at)) return isInitials(workspace, at);
+  return !isHonorific(token.text);
+}
+
+/** "CC Wei", "PD Vaghela": two letters before a family name, at the start of a name. */
+function isInitials(workspace: Workspace, at: number): boolean {
+  const next = workspace.tokens[at + 1];
+  return (
+    /^\p{Lu}{2}$/u.test(workspace.tokens[at]!.text) &&
+    !!next &&
+    workspace.inSentence(at + 1, at) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    PERSON_NAMES.has(next.lower) &&
+    !/^\p{Lu}/u.test(workspace.tokens[at - 1]?.text ?? '')
+  );
+}
+
+/** "Converge ICT Solutions", "LG AI Research": a common acronym counts only between capitals or before a firm's word. */
+function isInsideName(workspace: Workspace, at: number): boolean {
+  const capital = (i: number) =>
+    workspace.inSentence(i, at) && /^\p{Lu}\p{L}+/u.test(workspace.tokens[i]!.text) && !workspace.titleAt[i];
+  if (!capital(at + 1)) return false;
+  const next = workspace.tokens[at + 1]!;
+  if (
+    FIRM_WORDS.has(next.lower) ||
+    LEGAL_FORMS.has(next.lower) ||
+    /^(?:park|institute|council|lab|academy|center|centre)$/i.test(next.lower)
+  )
+    return true;
+  return capital(at - 1) && !workspace.owner[at - 1]?.form.match(/country|demonym/);
+}
+
+export function isTaken(owner: Mention | null | undefined): boolean {
+  return owner?.form === 'body' || owner?.form === 'known';
+}

@@ -1,0 +1,58 @@
+import { PORTFOLIO } from '../data/names/words.ts';
+import type { Cluster } from './cluster.ts';
+import type { Title } from './workspace.ts';
+
+export const SERVES_STATE =
+  /\b(?:special assistant|advis[eo]r|aide|chief of (?:staff|presidential)|government spokes|focal person|special envoy|envoy|national security|representative|spokes)/;
+export const LOCAL = /\b(?:governor|attorney general|mayor|chief minister|lieutenant-governor)\b/;
+
+/** Heads that make a post only where the text says of what. */
+export const WEAK_HEADS =
+  /(?:expert|leaders?|officials?|partners?|analysts?|researcher|scientist|economist|specialist|consultant|lecturer|professor|aide|attorney|entrepreneur|owner|shareholder|lead|supervisor|experts|conven[eo]rs?|members?)$/;
+
+/** The seat of a head of state or government stands for the country. */
+export function isStateHouse(cluster: Cluster): boolean {
+  return [...cluster.names].some((name) =>
+    /white house|presiden|kremlin|executive yuan|palace|prime minister|cabinet|élysée|elysee|government/i.test(
+      name,
+    ),
+  );
+}
+
+export function isCompatible(cluster: Cluster, title: Title): boolean {
+  if (cluster.confidence < 0.5 || !cluster.kind) return false;
+  if (title.bodyNoun) return isCalled(cluster, title.bodyNoun);
+  if (title.type === 'firm-officer') return cluster.kind === 'company' || cluster.kind === 'organization';
+  if (/commissioner|governor|judge|justice|attorney|member|inspector|registrar/.test(title.core))
+    return cluster.kind === 'agency';
+  if (
+    title.type === 'official' &&
+    !/spokes|representative|advis|director|secretary|coordinator/.test(title.core)
+  )
+    return cluster.kind === 'agency' || cluster.kind === 'organization';
+  return cluster.kind === 'company' || cluster.kind === 'agency' || cluster.kind === 'organization';
+}
+
+/** Whether a noun takes a body up: "the ministry's", "the company's". */
+function isCalled(cluster: Cluster, noun: string): boolean {
+  if (/^(?:company|firm|operator|group|startup|conglomerate|chipmaker|carmaker|bank)$/.test(noun))
+    return cluster.kind === 'company';
+  if (/^(?:regulator|watchdog|body)$/.test(noun))
+    return cluster.kind === 'agency' || cluster.kind === 'organization';
+  const word = noun === 'department' ? /ministry|department/i : new RegExp(noun.slice(0, 6), 'i');
+  return cluster.kind !== 'person' && [...cluster.names].some((name) => word.test(name));
+}
+
+/** Whether a portfolio is spelt as one: with a capital, of listed words. */
+export function isFormal(portfolio: string): boolean {
+  return (
+    /^\p{Lu}/u.test(portfolio) && portfolio.split(/[\s,]+/).some((word) => PORTFOLIO.has(word.toLowerCase()))
+  );
+}
+
+export function titleCase(words: string): string {
+  const small = /^(?:and|of|the|for)$/;
+  return words.replace(/(?<![\p{L}’'-])\p{Ll}+/gu, (word) =>
+    small.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+  );
+}

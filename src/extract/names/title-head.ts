@@ -1,0 +1,144 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import type { TitleClass } from '../data/names/titles.ts';
+import { OFFICER_PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from '../data/names/titles.ts';
+import { PORTFOLIO } from '../data/names/words.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Modifiers that may stand with a small letter before a title in capitals. */
+const LOOSE = new Set(
+  'former ex acting interim caretaker outgoing incoming then new current late deputy newly-appointed newly-elected longtime long-time one-time erstwhile'.split(
+    ' ',
+  ),
+);
+/** Heads after which "general" belongs to the title. */
+const BEFORE_GENERAL =
+  /^(?:secretary|director|governor|consul|attorney|inspector|solicitor|auditor|surveyor|under-secretary|commissioner|registrar|comptroller|controller)$/;
+export const AFTER_HEAD = /^(?:general|designate|elect)$/;
+
+/** Heads that are as often a given name. */
+const MONARCHS = /^(?:sultan|king|emir|queen|dean|judge|justice|chancellor|premier)$/;
+
+function isGivenName(workspace: Workspace, at: number): boolean {
+  return workspace.isCapital(at) && PERSON_NAMES.has(workspace.tokens[at]!.lower);
+}
+
+const ALSO_NAMES = /^(?:dean|king|chance|earl|duke|justice|major|judge)$/;
+
+export function headClass(workspace: Workspace, at: number): TitleClass | undefined {
+  const owner = workspace.owner[at];
+  if (owner?.form === 'body' || owner?.form === 'known') return undefined;
+  const { lower, text } = workspace.tokens[at]!;
+  if (
+    text === 'Md' ||
+    (/^(?:rep|sen|gov|amb|usec)$/.test(lower) && /^\p{Ll}/u.test(text)) ||
+    (/^(?:md|gm|cs|cas|ps|dg|cto|coo|cio|cro|svp|evp|avp|mp|mep|evc)$/.test(lower) &&
+      text !== text.toUpperCase())
+  )
+    return undefined;
+  if (MONARCHS.test(lower) && isGivenName(workspace, at - 1)) return undefined;
+  if (/^(?:chief|first)$/.test(lower) && workspace.lower(at + 1, at) === 'among') return undefined;
+  if (lower === 'person') return workspace.lower(at - 1, at) === 'focal' ? 'official' : undefined;
+  if (text === 'PM' && !/^\d/.test(workspace.tokens[at - 1]?.text ?? '')) return 'state';
+  if (text === 'FM') return 'minister';
+  if (
+    ALSO_NAMES.test(lower) &&
+    workspace.lower(at + 1, at) !== 'of' &&
+    lower !== 'king' &&
+    lower !== 'judge' &&
+    lower !== 'justice'
+  )
+    return undefined;
+  const singular = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return (
+    TITLE_HEADS.get(singular) ??
+    hyphenClass(lower) ??
+    (isPlural(lower) ? TITLE_HEADS.get(lower.slice(0, -1)) : undefined)
+  );
+}
+
+/** "president-elect", "minister-designate", "ex-minister", "vice-chairman". */
+function hyphenClass(lower: string): TitleClass | undefined {
+  const match =
+    /^(?:(?:ex|co|vice|deputy|sub)-)?(\p{L}+(?:-general)?)(?:-(?:elect|designate|general))?$/u.exec(lower);
+  return match && lower.includes('-') ? TITLE_HEADS.get(match[1]!) : undefined;
+}
+
+/** The head that goes on the same title: "Chief | Executive | Officer", "Deputy | Prime Minister", "Secretary | General". */
+export function nextHead(workspace: Workspace, head: number, at: number): number {
+  if (workspace.tokens[head]!.lower === 'chief') {
+    for (let i = head + 1; i < head + 9 && workspace.inSentence(i, at); i++) {
+      if (workspace.tokens[i]!.lower === 'officer') return chiefOf(workspace, i) === head ? i : head;
+    }
+  }
+  for (let i = head + 1; i <= head + 2 && workspace.inSentence(i, at) && sameCase(workspace, head, i); i++) {
+    const { lower } = workspace.tokens[i]!;
+    if (workspace.owner[i]) return head;
+    if (i === head + 1 && AFTER_HEAD.test(lower))
+      return BEFORE_GENERAL.test(workspace.tokens[head]!.lower) || lower !== 'general' ? i : head;
+    if (headClass(workspace, i)) return i;
+    if (!TITLE_MODIFIERS.has(lower) || OFFICER_PORTFOLIOS.has(lower)) return head;
+  }
+  return head;
+}
+
+export function isPlural(lower: string): boolean {
+  return lower.endsWith('s') && !TITLE_HEADS.has(lower) && TITLE_HEADS.has(lower.slice(0, -1));
+}
+
+function sameCase(workspace: Workspace, a: number, b: number): boolean {
+  return workspace.isCapital(a) === workspace.isCapital(b);
+}
+
+export function coreStart(workspace: Workspace, at: number, head: string): number {
+  let from = at;
+  if (head === 'officer') from = chiefOf(workspace, at);
+  while (workspace.inSentence(from - 1, at)) {
+    const word = workspace.tokens[from - 1]!.lower;
+    if (workspace.owner[from - 1] || workspace.titleAt[from - 1]) break;
+    if (!TITLE_MODIFIERS.has(word) || OFFICER_PORTFOLIOS.has(word)) break;
+    // "Sony Group Chairman": the group is the firm's name.
+    if (word === 'group' && workspace.isCapital(from - 1) && isNamePart(workspace, from - 2)) break;
+    const acronym = /^\p{Lu}{2,}$/u.test(workspace.tokens[from]!.text);
+    if (!workspace.isCapital(from - 1) && workspace.isCapital(from) && !LOOSE.has(word) && !acronym) break;
+    from--;
+  }
+  return from;
+}
+
+/** The "chief" of "chief technology officer", "Group Chief Sustainability & Corporate Affairs Officer". */
+function chiefOf(workspace: Workspace, at: number): number {
+  for (let i = at - 1; i >= at - 8 && workspace.inSentence(i, at); i--) {
+    const word = workspace.tokens[i]!.lower;
+    if (word === 'chief') return i;
+    if (!/^(?:and|&|,|executive)$/.test(word) && !OFFICER_PORTFOLIOS.has(word) && !PORTFOLIO.has(word)) break;
+  }
+  return at;
+}
+
+/** What the whole core tells where its head alone tells another thing. */
+export function settleClass(core: string, type: TitleClass): TitleClass {
+  if (/prime minister|^pm$|\bpm$|deputy premier|vice.premier|^chief advis[eo]r$/.test(core)) return 'state';
+  if (/^minister[- ](?:delegate|counsel)|(?:vice|deputy|state)-minister/.test(core)) return 'minister';
+  if (/chief minister/.test(core)) return 'official';
+  if (/high commissioner|ambassador|envoy/.test(core)) return 'envoy';
+  if (
+    /\bvice[- ]president|senior vice|executive vice|regional president|group president|president and/.test(
+      core,
+    )
+  )
+    return 'officer';
+  if (
+    /secretary[- ]general|executive secretary|general secretary|press secretary|company secretary/.test(core)
+  )
+    return 'official';
+  if (/chief executive|chief .* officer|managing director|general manager|country manager/.test(core))
+    return 'firm-officer';
+  return type;
+}
+
+/** Whether a capital may be a word of the name of a firm or body in front of a title. */
+export function isNamePart(workspace: Workspace, at: number): boolean {
+  const form = workspace.owner[at]?.form;
+  if (form && form !== 'run' && form !== 'city') return false;
+  return workspace.isCapital(at) && !workspace.isFirstInSentence(at) && !workspace.titleAt[at];
+}

@@ -1,0 +1,149 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import type { TitleClass } from '../data/names/titles.ts';
+import { TITLE_HEADS } from '../data/names/titles.ts';
+import { PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
+import { isHonorific } from './honorific.ts';
+import { portfolioEnd, portfolioStart } from './portfolio.ts';
+import { coreStart, isNamePart } from './title-head.ts';
+import type { Workspace } from './workspace.ts';
+
+export function withPortfolio(
+  workspace: Workspace,
+  start: number,
+  head: number,
+  type: TitleClass,
+): [number, number] {
+  let from = start;
+  if (type === 'minister' || type === 'official' || type === 'officer')
+    from = leftPortfolio(workspace, start, type);
+  if (from < start) from = coreStart(workspace, from, '');
+  let to = head + 1;
+  if (type === 'state' && !/deputy|vice/.test(workspace.tokens[start]!.lower)) return [from, to];
+  for (let i = 0; i < 2; i++) {
+    const next = rightPortfolio(workspace, to, head, type, i);
+    if (next === to) break;
+    to = next;
+  }
+  return [from, to];
+}
+
+export function leftPortfolio(workspace: Workspace, start: number, type: TitleClass): number {
+  const from = portfolioStart(workspace, start);
+  if (from === start) return start;
+  for (let i = from; i < start; i++) if (workspace.owner[i] || workspace.titleAt[i]) return start;
+  // "SK Telecom chief": the words end a firm's name; "acting" and "the" are no name.
+  if (type !== 'minister' && workspace.inSentence(from - 1, start) && isNamePart(workspace, from - 1))
+    return start;
+  if (type !== 'minister' && workspace.isCapital(from) && workspace.isFirstInSentence(from)) return from;
+  return from;
+}
+
+function rightPortfolio(
+  workspace: Workspace,
+  to: number,
+  head: number,
+  type: TitleClass,
+  round: number,
+): number {
+  const link = workspace.lower(to, head);
+  if (/^(?:of|for|on|to|in)$/.test(link)) return linkedPortfolio(workspace, to, head, type, link);
+  if (round > 0 || type === 'state' || type === 'firm-officer' || type === 'lawmaker') return to;
+  // "Secretary IT", "Member Telecom": capitals on both sides.
+  if (
+    !workspace.isCapital(head) ||
+    !workspace.isCapital(to) ||
+    !workspace.inSentence(to, head) ||
+    workspace.owner[to]
+  )
+    return to;
+  return PORTFOLIO.has(link) ? portfolioEnd(workspace, to, false) : to;
+}
+
+function linkedPortfolio(
+  workspace: Workspace,
+  to: number,
+  head: number,
+  type: TitleClass,
+  link: string,
+): number {
+  const minister = type === 'minister';
+  if (link === 'of' && workspace.lower(to + 1, head) === 'state' && minister) return to + 2;
+  if (link === 'of' && type === 'firm-officer') return to;
+  const start = /^(?:the|its|his|her)$/.test(workspace.lower(to + 1, head)) ? to + 2 : to + 1;
+  if (!workspace.inSentence(start, head) || workspace.owner[start]) return to;
+  // "Deputy Minister of MIC": an acronym that is no portfolio names the body.
+  if (/^\p{Lu}{3,}$/u.test(workspace.tokens[start]!.text) && !PORTFOLIO.has(workspace.tokens[start]!.lower))
+    return to;
+  const staff = /^(?:staff)$/.test(workspace.lower(start, head)) ? start : start + 1;
+  if (link === 'of' && workspace.lower(staff, head) === 'staff') return staff + 1;
+  if (link === 'for' && !minister) return looseEnd(workspace, start, to);
+  if (!minister && !PORTFOLIO.has(workspace.lower(start, head))) return to;
+  if ((link === 'in' || link === 'to') && !workspace.isCapital(start)) return to;
+  const end = portfolioEnd(workspace, start, true);
+  if (end === start || !isPortfolioHere(workspace, start, end)) return to;
+  return !minister && namesGoOn(workspace, end, head) ? to : end;
+}
+
+/**
+ * What "for" names: "Global Engagement", "Tech Sovereignty, Security and Democracy", "cyber and emerging technology".
+ * Capitals or small nouns throughout, up to a comma, a name or another small word; `to` where there is none.
+ */
+function looseEnd(workspace: Workspace, start: number, to: number): number {
+  const capital = workspace.isCapital(start);
+  const isPart = (i: number) => {
+    if (!workspace.inSentence(i, start) || workspace.titleAt[i]) return false;
+    const { lower, pos, text } = workspace.tokens[i]!;
+    if (workspace.owner[i] && workspace.owner[i]!.form !== 'demonym') return false;
+    if (capital) return workspace.isCapital(i) && !PERSON_NAMES.has(lower) && !isHonorific(text);
+    return PORTFOLIO.has(lower) || (/^(?:NOUN|ADJ)$/.test(pos) && /^\p{Ll}/u.test(text));
+  };
+  if (!isPart(start) || (REGION_WORDS.has(workspace.tokens[start]!.lower) && !isPart(start + 1))) return to;
+  let end = start;
+  for (let i = start; i < start + 10; ) {
+    if (isPart(i)) end = ++i;
+    else if (/^(?:and|&)$/.test(workspace.lower(i, start)) && isPart(i + 1)) i++;
+    else if (workspace.lower(i, start) === ',' && isPart(i + 1) && endsInAnd(workspace, i + 1, isPart)) i++;
+    else break;
+  }
+  return end;
+}
+
+/** Whether a list of parts ends in "and" and a part. */
+function endsInAnd(workspace: Workspace, at: number, isPart: (i: number) => boolean): boolean {
+  for (let i = at; i < at + 8; i++) {
+    if (/^(?:and|&)$/.test(workspace.lower(i, at))) return isPart(i + 1);
+    if (!isPart(i) && workspace.lower(i, at) !== ',') return false;
+  }
+  return false;
+}
+
+/** "head of Digital Realty": a capital that is no person's name goes on after the words of a portfolio. */
+function namesGoOn(workspace: Workspace, end: number, head: number): boolean {
+  if (!workspace.inSentence(end, head) || !workspace.isCapital(end) || workspace.owner[end]) return false;
+  const { lower, text } = workspace.tokens[end]!;
+  return !PERSON_NAMES.has(lower) && !isHonorific(text) && !TITLE_HEADS.has(lower);
+}
+
+/** Not "CEO of Digital Realty": after "of" the words of a portfolio are not the start of a longer name. */
+function isPortfolioHere(workspace: Workspace, start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (workspace.owner[i] && workspace.owner[i]!.form === 'body') return false;
+  return true;
+}
+
+export function portfolioOf(
+  workspace: Workspace,
+  from: number,
+  start: number,
+  head: number,
+  to: number,
+): string | null {
+  if (from < start) return workspace.textOf(from, start);
+  if (to <= head + 1) return null;
+  const words = workspace
+    .textOf(head + 1, to)
+    .replace(/^(?:of|for|on|to)\s+/i, '')
+    .replace(/^State\s+(?:of|for)\s+/i, '')
+    .replace(/^state\b\s*(?:of|for)?\s*/i, '');
+  return words.replace(/^the\s+/i, '') || null;
+}

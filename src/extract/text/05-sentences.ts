@@ -1,0 +1,71 @@
+import { MAY_END_SENTENCE } from '../data/names/abbreviations.ts';
+import type { Dateline, Paragraph, Sentence, Token } from '../document.ts';
+
+const STOP = /^(?:[.!?]|\.{2,}|…)$/;
+const CLOSING = /^["”’»)\]']$/;
+const OPENING = /^(?:["“‘«([']|[\p{Lu}\p{N}@#•])/u;
+const STARTERS = new Set(
+  `the a an this that these those it its he she they his her their we our i you in on at by for from with under after
+  before during while when as if but and also however meanwhile last earlier since according there both all some
+  many most no not other another such president prime minister`.split(/\s+/),
+);
+
+/** The sentences of each paragraph, in order; the dateline and a list mark are left out. */
+export function findSentences(
+  paragraphs: readonly Paragraph[],
+  tokens: readonly Token[],
+  dateline: Dateline | null,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const end = endOf(tokens, at, paragraph.end);
+    while (at < end && isBeforeText(tokens[at]!, paragraph, dateline)) at++;
+    for (let from = at; from < end; ) {
+      const to = sentenceEnd(tokens, from, end);
+      const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+      sentences.push({ ...span, index: sentences.length, paragraph: index, from, to });
+      from = to;
+    }
+    at = end;
+  });
+  return sentences;
+}
+
+function endOf(tokens: readonly Token[], from: number, offset: number): number {
+  let end = from;
+  while (end < tokens.length && tokens[end]!.start < offset) end++;
+  return end;
+}
+
+function isBeforeText(token: Token, paragraph: Paragraph, dateline: Dateline | null): boolean {
+  if (dateline && token.start >= dateline.start && token.end <= dateline.end) return true;
+  return paragraph.kind === 'item' && token.start === paragraph.start && !/[\p{L}\p{N}]/u.test(token.text);
+}
+
+function sentenceEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (!endsAt(tokens, i, from)) continue;
+    let to = i + 1;
+    while (to < end && CLOSING.test(tokens[to]!.text) && tokens[to]!.start === tokens[to - 1]!.end) to++;
+    if (to >= end) return end;
+    if (OPENING.test(tokens[to]!.text)) return to;
+  }
+  return end;
+}
+
+function endsAt(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i]!;
+  if (STOP.test(token.text)) {
+    // "2. The MOU", "iv. that": a number of the list, no sentence.
+    return !(i === from + 1 && /^(?:\d{1,3}|[ivx]{1,5}|\p{L})$/u.test(tokens[from]!.text));
+  }
+  const next = tokens[i + 1];
+  return (
+    MAY_END_SENTENCE.test(token.text) &&
+    token.text.endsWith('.') &&
+    !!next &&
+    STARTERS.has(next.lower) &&
+    /^\p{Lu}/u.test(next.text)
+  );
+}

@@ -1,0 +1,6 @@
+/** The one chain: read → extract → resolve → store. */
+export { extractFiles } from './extract-files.ts';
+export { extractText } from './extract-text.ts';
+export { type Decided, judge, undoJudgement } from './judge.ts';
+export { type LoadReport, load } from './load.ts';
+export { reviewQueue } from './review.ts';

@@ -1,0 +1,11 @@
+/** A text without case and diacritics, for comparing: "Türkiye" and "TURKIYE" give "turkiye". Source: Unicode NFKD. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .toLowerCase();
+}

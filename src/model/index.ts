@@ -1,0 +1,40 @@
+/** The words of the domain: vocabularies, what the rooms hand on, the rows of the graph, errors. */
+
+export { parseActorId } from './actor-id.ts';
+export type { Article } from './article.ts';
+export { countryCodes, countryName } from './country.ts';
+export { countryOfWords, MOST_COUNTRY_WORDS } from './country-words.ts';
+export { InputError, invariant, NotFoundError, StoreError, UnknownWordError } from './errors.ts';
+export { type Evidence, evidenceAt, type Span } from './evidence.ts';
+export type {
+  Amount,
+  Entity,
+  ExtractedEvent,
+  Extraction,
+  Participant,
+  Place,
+  Post,
+} from './extraction.ts';
+export type {
+  Actor,
+  EventCluster,
+  EventNode,
+  EventRecord,
+  Mention,
+  ParticipantRecord,
+  PostLink,
+  Proof,
+  Sighting,
+} from './graph.ts';
+export type { Decision, Judgement } from './judgement.ts';
+export {
+  datesAgree,
+  daysBetween,
+  firstDay,
+  lastDay,
+  type PartialDate,
+  parsePartialDate,
+  precisionOf,
+} from './partial-date.ts';
+export type { Known, Move, Resolution } from './resolution.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,81 @@
+import { compare } from '../lib/compare.ts';
+import { mostCommon } from '../lib/most-common.ts';
+import { present } from '../lib/present.ts';
+import {
+  type Actor,
+  countryName,
+  type EntityKind,
+  invariant,
+  type Judgement,
+  type PostLink,
+  type Sighting,
+} from '../model/index.ts';
+import { type Form, timesOf } from './identity/form.ts';
+import { isAcronym } from './match/acronym.ts';
+
+/**
+ * An actor as all mentions of it together tell it: the name and country that most give, every other name an alias,
+ * and over these what a person decided.
+ */
+export function describeActor(
+  id: string,
+  forms: readonly Form[],
+  posts: readonly PostLink[],
+  judgements: readonly Judgement[] = [],
+): Actor {
+  const sightings = forms.flatMap((form) => form.sightings);
+  invariant(sightings.length > 0, `the actor ${id} is mentioned`);
+  const kind = kindOf(id);
+  const country = kind === 'country' ? countryName(id.slice('country:'.length)) : undefined;
+  const renamed = lastValue('RENAME', forms, judgements);
+  const name = renamed ?? country ?? bestName(kind, sightings);
+  const names = new Set(sightings.flatMap((sighting) => [sighting.name, ...sighting.aliases]));
+  names.delete(name);
+  const countries = forms.flatMap((form) => Array<string | null>(timesOf(form)).fill(form.party.country));
+  const kinds = sightings.flatMap(({ agencyKind, articles }) => articles.map(() => agencyKind));
+  return {
+    id,
+    kind,
+    name,
+    aliases: [...names].sort(compare),
+    country: lastValue('SET_COUNTRY', forms, judgements) ?? mostCommon(present(countries)) ?? null,
+    agencyKind: mostCommon(present(kinds)) ?? null,
+    wikidataId: null,
+    isOfficial: kind === 'person' && posts.some(({ at, atClaim }) => isPublic(atClaim ?? at)),
+  };
+}
+
+function kindOf(id: string): EntityKind {
+  return id.slice(0, id.indexOf(':')) as EntityKind;
+}
+
+function lastValue(
+  decision: Judgement['decision'],
+  forms: readonly Form[],
+  judgements: readonly Judgement[],
+): string | null {
+  const subjects = new Set(forms.map(({ subject }) => subject));
+  const own = judgements.filter(
+    (judgement) => judgement.decision === decision && judgement.subjects.some((one) => subjects.has(one)),
+  );
+  return own.sort((a, b) => compare(a.when, b.when) || compare(a.id, b.id)).at(-1)?.value ?? null;
+}
+
+/**
+ * The name that most articles use; of those that tie the longest, for it says most, then the first by letter. A body
+ * goes by its name in full where one article gives it.
+ */
+function bestName(kind: EntityKind, sightings: readonly Sighting[]): string {
+  const counts = new Map<string, number>();
+  for (const { name, articles } of sightings) counts.set(name, (counts.get(name) ?? 0) + articles.length);
+  const short = (name: string) => Number(kind === 'agency' && isAcronym(name));
+  const ranked = [...counts].sort(
+    ([a, countA], [b, countB]) =>
+      short(a) - short(b) || countB - countA || b.length - a.length || compare(a, b),
+  );
+  return ranked[0]![0];
+}
+
+function isPublic(body: string): boolean {
+  return ['agency', 'country'].includes(kindOf(body));
+}

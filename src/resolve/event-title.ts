@@ -1,0 +1,46 @@
+import type { EventType, Role } from '../model/index.ts';
+
+interface NamedParticipant {
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** How the title of an event of each type joins those who act with those it is about. */
+const WORDING: Readonly<Record<EventType, readonly [alone: string, between: string]>> = {
+  MEETING: ['Meeting of', 'met'],
+  VISIT: ['Visit of', 'visited'],
+  FORUM: ['Forum of', 'held a forum with'],
+  AGREEMENT: ['Agreement of', 'agreed with'],
+  INVESTMENT: ['Investment of', 'invested in'],
+  LAUNCH: ['Launch by', 'launched with'],
+  POLICY: ['Policy of', 'set a rule for'],
+  LICENCE: ['Licence of', 'decided a licence of'],
+  ENFORCEMENT: ['Enforcement on', 'acted against'],
+  APPOINTMENT: ['Appointment of', 'decided a post of'],
+};
+
+/** Roles that stand before the verb of a title, the first that is filled. */
+const LEADING: readonly Role[] = ['ISSUER', 'INVESTOR', 'HOST', 'ORGANISER'];
+
+/** Names that a title holds at the most on each side. */
+const NAMES_SHOWN = 2;
+
+/** One line that tells an event from others in a list: "Shehbaz Sharif met GalaxySpace and Xu Ming and 6 others". */
+export function eventTitle(type: EventType, participants: readonly NamedParticipant[]): string {
+  const [alone, between] = WORDING[type];
+  const lead = LEADING.find((role) => participants.some((participant) => participant.role === role));
+  const before = participants.filter(({ role }) => role === lead).map(({ name }) => name);
+  const after = participants.filter(({ role }) => role !== lead).map(({ name }) => name);
+  if (before.length > 0 && after.length > 0) return `${listNames(before)} ${between} ${listNames(after)}`;
+  const [first, ...others] = [...before, ...after];
+  if (first === undefined) return alone.split(' ')[0]!;
+  if (others.length === 0 || type !== 'MEETING') return `${alone} ${listNames([first, ...others])}`;
+  return `${first} ${between} ${listNames(others)}`;
+}
+
+function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES_SHOWN);
+  const rest = names.length - shown.length;
+  if (rest > 0) return `${shown.join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
+  return shown.join(' and ');
+}

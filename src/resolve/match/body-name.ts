@@ -1,0 +1,163 @@
+import { slug } from '../../lib/slug.ts';
+import { countryOfWords, MOST_COUNTRY_WORDS } from '../../model/index.ts';
+import { withoutDots, writeOut } from '../canonical-name.ts';
+import { acronymLetters, isAcronym, standsFor } from './acronym.ts';
+import { spelledAlike } from './spelling.ts';
+import { BODY_TYPES, LOOSE_WORDS, SMALL_WORDS } from './words.ts';
+
+/** The name of a public body or an organization, taken apart. */
+export interface BodyName {
+  /** Letters of an acronym, else null. */
+  readonly acronym: string | null;
+  /** All words as they are written, and without those of a country. */
+  readonly words: readonly string[];
+  readonly homeless: readonly string[];
+  /** What it is: `ministry`, `authority`; sorted. */
+  readonly types: readonly string[];
+  /** What it is for, one list of stems for each member of its list: `information technology`, `telecommunication`. */
+  readonly fields: readonly (readonly string[])[];
+  /** Words that one article leaves out: `national`. */
+  readonly loose: readonly string[];
+  /** The country that its name tells, else null. */
+  readonly country: string | null;
+}
+
+export type BodyAgreement =
+  | 'same'
+  | 'reordered'
+  | 'loose words'
+  | 'leading field'
+  | 'some fields'
+  | 'respelled'
+  | 'bare type'
+  | 'initials'
+  | 'near'
+  | 'none';
+
+/** Phrases that are one field though they hold an "and". */
+const WHOLE: readonly (readonly [RegExp, string])[] = [
+  [/\binformation (?:and|&) communications? technolog(?:y|ies)\b/gi, 'ict'],
+  [/\bict\b/gi, 'ict'],
+  [/\bresearch (?:and|&) development\b/gi, 'r-d'],
+];
+
+export function toBodyName(text: string): BodyName {
+  const name = withoutDots(text);
+  const acronym = isAcronym(name) ? acronymLetters(name) : null;
+  const whole = WHOLE.reduce((text, [phrase, word]) => text.replace(phrase, word), name);
+  const segments = whole
+    .split(/,|&|\band\b|\bund\b|\bet\b|\/|\+/i)
+    .map((segment) =>
+      writeOut(slug(segment))
+        .split('-')
+        .filter((word) => word !== ''),
+    )
+    .filter((segment) => segment.length > 0);
+  const { country, rest } = takeCountry(segments);
+  const own = rest.map((segment) => segment.filter((word) => !SMALL_WORDS.has(word)));
+  const all = own.flat();
+  const fields = own
+    .map((segment) =>
+      segment.map(stem).filter((word) => !isType(word) && !LOOSE_WORDS.has(word) && word !== ''),
+    )
+    .filter((segment) => segment.length > 0);
+  return {
+    acronym,
+    words: slug(name).split('-'),
+    homeless: takeCountry([slug(name).split('-')]).rest.flat(),
+    types: [...new Set(all.map(stem).filter(isType))].sort(),
+    fields,
+    loose: all.filter((word) => LOOSE_WORDS.has(word)),
+    country,
+  };
+}
+
+function isType(word: string): boolean {
+  return BODY_TYPES.has(word);
+}
+
+/** Takes the words of one country out: "Pakistan Telecommunication Authority", "Authority of Sri Lanka". */
+function takeCountry(segments: readonly (readonly string[])[]) {
+  let country: string | null = null;
+  const rest = segments.map((words) => {
+    for (let size = Math.min(MOST_COUNTRY_WORDS, words.length); size > 0; size--) {
+      for (let at = 0; at + size <= words.length; at++) {
+        const found = countryOfWords(words.slice(at, at + size).join('-'));
+        if (!found || (country !== null && found !== country)) continue;
+        country = found;
+        return [...words.slice(0, at), ...words.slice(at + size)];
+      }
+    }
+    return words;
+  });
+  return { country: country as string | null, rest };
+}
+
+/** One form of a word: no plural, one spelling of those in use on both sides of the Atlantic. */
+export function stem(word: string): string {
+  if (word === 'affairs' || word === 'matters') return '';
+  return word
+    .replace(/is(ation|ing|ed?)$/, 'iz$1')
+    .replace(/^(defen)ce$/, '$1se')
+    .replace(/^(cent)re$/, '$1er')
+    .replace(/^(program)me(s?)$/, '$1$2')
+    .replace(/^(lab)our$/, '$1or')
+    .replace(/^regulatory$/, 'regulator')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^su]{1}.{2,})(?<![sui])s$/, '');
+}
+
+/** How the names of two bodies agree, without regard to their types. */
+export function compareBodies(a: BodyName, b: BodyName): BodyAgreement {
+  if (a.acronym !== null && b.acronym !== null) return a.acronym === b.acronym ? 'same' : 'none';
+  if (a.words.join('-') === b.words.join('-')) return isBareBody(a) ? 'bare type' : 'same';
+  if (readsAs(a, b) || readsAs(b, a)) return 'initials';
+  const [left, right] = [a.fields.flat(), b.fields.flat()];
+  if (left.length === 0 && right.length === 0)
+    return sameWords(a.types, b.types) && sameOrNoLoose(a, b) ? 'bare type' : 'none';
+  if (left.length === 0 || right.length === 0) return 'none';
+  const sameLoose = sameWords(a.loose, b.loose);
+  if (left.join(' ') === right.join(' ') || left.join('') === right.join(''))
+    return sameLoose ? 'same' : oneLoose(a, b) ? 'loose words' : 'near';
+  if (sameWords(left, right)) return sameLoose ? 'reordered' : 'loose words';
+  return compareFields(a, b);
+}
+
+function compareFields(a: BodyName, b: BodyName): BodyAgreement {
+  const [short, long] = a.fields.length <= b.fields.length ? [a.fields, b.fields] : [b.fields, a.fields];
+  const texts = long.map((field) => field.join(' '));
+  const shared = short.filter((field) => texts.includes(field.join(' ')));
+  if (short.length < long.length && shared.length === short.length) {
+    return short[0]!.join(' ') === texts[0] ? 'leading field' : 'some fields';
+  }
+  const [left, right] = [a.fields.flat(), b.fields.flat()];
+  if (left.length === right.length && left.every((word, index) => spelledAlike(word, right[index]!)))
+    return 'respelled';
+  const common = left.filter((word) => right.includes(word)).length;
+  return common / new Set([...left, ...right]).size >= 0.5 ? 'near' : 'none';
+}
+
+/** A body whose name says what it is and nothing more ("the Ministry", "Parliament"): every country has one. */
+export function isBareBody({ acronym, fields }: BodyName): boolean {
+  return acronym === null && fields.length === 0;
+}
+
+/** Letters by which a name must stand for the other to be its acronym. */
+function readsAs(a: BodyName, b: BodyName): boolean {
+  if (a.acronym === null || b.acronym !== null || a.acronym.length < 3) return false;
+  return standsFor(a.acronym, b.words) || standsFor(a.acronym, b.homeless);
+}
+
+/** One name has the loose words of the other and no others: "National" against none, not "State" against "National". */
+function oneLoose(a: BodyName, b: BodyName): boolean {
+  return a.loose.every((word) => b.loose.includes(word)) || b.loose.every((word) => a.loose.includes(word));
+}
+
+/** "State Bank" and "National Bank" are two, "National Assembly" and "Assembly" may be one. */
+function sameOrNoLoose(a: BodyName, b: BodyName): boolean {
+  return a.loose.length === 0 || b.loose.length === 0 || sameWords(a.loose, b.loose);
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return [...a].sort().join(' ') === [...b].sort().join(' ');
+}

@@ -1,0 +1,54 @@
+import { editDistance } from '../../lib/edit-distance.ts';
+
+/** Pairs of spellings of one sound in Latin letters, in the order in which they are replaced. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/(?:tsch|sch|sh|tch|ch|zh|dj|tj)/g, 'j'],
+  [/(?:kh|gh|q|ck|c(?![ei]))/g, 'k'],
+  [/c/g, 's'],
+  [/(?:dh|th)/g, 't'],
+  [/d/g, 't'],
+  [/w/g, 'v'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/(?<=.)h/g, ''],
+  [/(?<=.)[aeiouy]+/g, ''],
+  [/^[eiy]+/g, 'i'],
+  [/^[ou]+/g, 'u'],
+  [/(.)\1+/g, '$1'],
+];
+
+/**
+ * A word by its consonants, the same for the usual spellings of a name in Latin letters: "Shehbaz" and "Shahbaz",
+ * "Khaled" and "Khalid", "Volodymyr" and "Wolodymyr". Words that share one need not be the same name.
+ */
+export function skeleton(word: string): string {
+  return SOUNDS.reduce((text, [sound, plain]) => text.replace(sound, plain), word);
+}
+
+/** Letters of which fewer make a word too short to be told by its consonants: "Wang" and "Wong" are two names. */
+const SHORTEST = 5;
+
+/** Whether two words are likely spellings of one name: the same consonants and at most two edits in three letters. */
+export function spelledAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < SHORTEST) return false;
+  if (/\d/.test(a + b)) return false;
+  if (skeleton(a) !== skeleton(b) || !vowelsAgree(a, b)) return false;
+  return editDistance(a, b) <= Math.max(2, Math.floor(Math.min(a.length, b.length) / 3));
+}
+
+/** Vowels that one is written for another: "Khaled" and "Khalid", "Muhammad" and "Mohammed", not "Lykke" and "Løkke". */
+const VOWELS: Readonly<Record<string, string>> = { a: 'ae', e: 'aei', i: 'eiy', y: 'iy', o: 'ou', u: 'ou' };
+
+/** Whether the vowels between the consonants may stand for each other; one that is left out tells nothing. */
+function vowelsAgree(a: string, b: string): boolean {
+  const vowels = (word: string): readonly string[] => word.match(/[aeiouy]+/g) ?? [];
+  const [left, right] = [vowels(a), vowels(b)];
+  if (left.length !== right.length) return true;
+  return left.every((group, index) => standFor(group, right[index]!) && standFor(right[index]!, group));
+}
+
+function standFor(vowels: string, others: string): boolean {
+  return [...vowels].every((vowel) => [...VOWELS[vowel]!].some((other) => others.includes(other)));
+}

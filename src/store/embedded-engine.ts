@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import grafeo, { type GrafeoDB as Database, type GrafeoError, type QueryResult } from '@grafeo-db/js';
+import { StoreError } from '../model/index.ts';
+import { DEFAULT_CAPABILITIES, type Engine, type Run } from './engine.ts';
+import { SCHEMA } from './schema.ts';
+
+const { GrafeoDB } = grafeo;
+
+const GRAPH_FILE = 'graph.grafeo';
+/** Says who has the graph open. Only for the message to others: the engine itself locks the file. */
+const HOLDER_FILE = 'holder';
+/** GQLSTATUS of a transaction that another one overtook. */
+const CONFLICT = '40000';
+const MOST_TRIES = 8;
+/**
+ * When the log goes into the main file, beside the engine's own work. A commit may stay unsynced until the next one,
+ * so that a power cut, not a crash, could lose the last of a load: the interval in milliseconds bounds that, closing
+ * ends it. A checkpoint at the end of each unit writes the whole graph each time: half the time of a load of 5,000
+ * events, and more the more there are.
+ */
+const CHECKPOINTS = { intervalMs: 5_000, walBytes: 64 * 1024 * 1024 };
+
+/** Opens the graph in a folder, or one in memory for `null`. The folder is made where it is missing. */
+export async function openEmbeddedEngine(folder: string | null, readOnly: boolean): Promise<Engine> {
+  const database = folder === null ? GrafeoDB.create() : openFile(folder, readOnly);
+  if (!readOnly) {
+    for (const statement of SCHEMA) await database.executeCypher(statement);
+    if (folder !== null) {
+      database.setCheckpointTriggers(CHECKPOINTS);
+      writeHolder(folder);
+    }
+  }
+  return new EmbeddedEngine(database, folder, readOnly);
+}
+
+class EmbeddedEngine implements Engine {
+  readonly capabilities = DEFAULT_CAPABILITIES;
+  readonly description: string;
+  readonly #database: Database;
+  readonly #folder: string | null;
+  readonly #readOnly: boolean;
+  /** Units of one process follow one another: side by side they would only conflict and run again. */
+  #lastUnit: Promise<unknown> = Promise.resolve();
+
+  constructor(database: Database, folder: string | null, readOnly: boolean) {
+    this.#database = database;
+    this.#folder = folder;
+    this.#readOnly = readOnly;
+    this.description = folder === null ? 'embedded graph in memory' : `embedded graph in ${folder}`;
+  }
+
+  readonly read: Run = (statement, parameters = {}) =>
+    rowsOf(statement.name, () => this.#database.executeCypher(statement.text, parameters));
+
+  async transaction<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    if (this.#readOnly) throw new StoreError(`The ${this.description} is open for reading only.`);
+    const unit = this.#lastUnit.then(() => this.#tryUnit(work, 1));
+    this.#lastUnit = unit.catch(() => {});
+    return unit;
+  }
+
+  async close(): Promise<void> {
+    await this.#lastUnit;
+    this.#database.close();
+    if (this.#folder !== null && !this.#readOnly) rmSync(join(this.#folder, HOLDER_FILE), { force: true });
+  }
+
+  async #tryUnit<Result>(work: (run: Run) => Promise<Result>, attempt: number): Promise<Result> {
+    const transaction = this.#database.beginTransaction();
+    try {
+      const result = await work((statement, parameters = {}) =>
+        rowsOf(statement.name, () => transaction.executeCypher(statement.text, parameters)),
+      );
+      transaction.commit();
+      return result;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      if (!isConflict(error) || attempt === MOST_TRIES) throw error;
+      await wait(2 ** attempt);
+      return this.#tryUnit(work, attempt + 1);
+    }
+  }
+}
+
+async function rowsOf<Row>(name: string, execute: () => Promise<QueryResult>): Promise<Row[]> {
+  try {
+    return (await execute()).toArray() as Row[];
+  } catch (error) {
+    throw new StoreError(`The embedded graph failed at ${name}: ${firstLine(error)}`, { cause: error });
+  }
+}
+
+function openFile(folder: string, readOnly: boolean): Database {
+  const file = join(folder, GRAPH_FILE);
+  try {
+    if (readOnly) return GrafeoDB.openReadOnly(file);
+    mkdirSync(folder, { recursive: true });
+    return GrafeoDB.create(file);
+  } catch (error) {
+    throw new StoreError(whyNotOpened(folder, firstLine(error)), { cause: error });
+  }
+}
+
+function whyNotOpened(folder: string, message: string): string {
+  if (/locked/.test(message)) {
+    return (
+      `The graph in ${folder} is in use by ${readHolder(folder)}. Ask that one if it is the server, stop it, ` +
+      'or keep the graph in Neo4j (NEO4J_URI), which many processes can use.'
+    );
+  }
+  if (/does not exist/.test(message))
+    return `There is no graph in ${folder} yet. Load articles into it first.`;
+  return `The graph in ${folder} could not be opened: ${message}`;
+}
+
+function writeHolder(folder: string): void {
+  writeFileSync(join(folder, HOLDER_FILE), `process ${process.pid}`);
+}
+
+function readHolder(folder: string): string {
+  try {
+    return readFileSync(join(folder, HOLDER_FILE), 'utf8');
+  } catch {
+    return 'another process';
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  const cause = error instanceof StoreError ? error.cause : error;
+  return (cause as GrafeoError | undefined)?.gqlStatus === CONFLICT;
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n', 1)[0]!;
+}

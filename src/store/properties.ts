@@ -1,0 +1,262 @@
+import { fold } from '../lib/fold.ts';
+import {
+  type Actor,
+  type Article,
+  type EventNode,
+  type EventRecord,
+  firstDay,
+  type Judgement,
+  lastDay,
+  type Mention,
+  type ParticipantRecord,
+  type PostLink,
+  type Sighting,
+} from '../model/index.ts';
+import type { StoredArticle, StoredEvent } from './graph-store.ts';
+import { indexText } from './index-text.ts';
+
+/**
+ * What nodes and links hold, to and from the model. A property that is null is not there: each is read with `?? null`.
+ * Objects are kept flat, for no engine keeps one inside another.
+ */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** Text by which lists are sorted and searched: without case and diacritics, one space between words. */
+export function foldedText(text: string): string {
+  return fold(text).replace(/\s+/g, ' ').trim();
+}
+
+export function articleProperties(article: Article, extractor: string): Properties {
+  return {
+    ...article,
+    extractor,
+    fromDay: article.published && firstDay(article.published),
+    toDay: article.published && lastDay(article.published),
+    sortTitle: foldedText(article.title),
+    searchText: foldedText(article.title),
+    indexText: indexText([article.title], article.text),
+  };
+}
+
+export function toArticle(p: Properties): StoredArticle {
+  return {
+    id: p.id,
+    title: p.title,
+    url: p.url ?? null,
+    publisher: p.publisher ?? null,
+    published: p.published ?? null,
+    language: p.language ?? null,
+    text: p.text,
+    sha256: p.sha256,
+    cut: p.cut ?? [],
+    extractor: p.extractor,
+  } as StoredArticle;
+}
+
+export function actorProperties(actor: Actor): Properties {
+  return {
+    ...actor,
+    // Actors stand by name, then id: one key, so that a page can go on after it.
+    sortKey: `${foldedText(actor.name)}\t${actor.id}`,
+    searchText: [actor.name, ...actor.aliases].map(foldedText).join('\n'),
+    indexText: indexText([actor.name, ...actor.aliases]),
+  };
+}
+
+export function toActor(p: Properties): Actor {
+  return {
+    id: p.id,
+    kind: p.kind,
+    name: p.name,
+    aliases: p.aliases ?? [],
+    country: p.country ?? null,
+    agencyKind: p.agencyKind ?? null,
+    wikidataId: p.wikidataId ?? null,
+    isOfficial: p.isOfficial ?? false,
+  } as Actor;
+}
+
+/** The lists `participantIds` and `publishers` and the number of reports are filled from the links. */
+export function eventProperties(event: EventNode): Properties {
+  return {
+    ...told(event),
+    id: event.id,
+    plover: event.plover,
+    fromDay: event.date && firstDay(event.date),
+    toDay: event.date && lastDay(event.endDate ?? event.date),
+    searchText: foldedText(event.title),
+    indexText: indexText([event.title]),
+    reportCount: 0,
+    participantIds: [],
+    publishers: [],
+  };
+}
+
+export function toEvent(p: Properties): StoredEvent {
+  return {
+    ...fromTold(p),
+    id: p.id,
+    plover: p.plover ?? null,
+    reportCount: p.reportCount,
+  } as StoredEvent;
+}
+
+export function recordProperties(record: EventRecord): Properties {
+  return {
+    ...told(record),
+    id: record.id,
+    extractor: record.extractor,
+    quote: record.quote,
+    start: record.start,
+    end: record.end,
+  };
+}
+
+export function toRecord(article: string, p: Properties): Omit<EventRecord, 'participants'> {
+  return {
+    ...fromTold(p),
+    id: p.id,
+    extractor: p.extractor,
+    article,
+    quote: p.quote,
+    start: p.start,
+    end: p.end,
+  } as Omit<EventRecord, 'participants'>;
+}
+
+/** `position` keeps the order in which the record names them. */
+export function participantProperties(
+  participant: ParticipantRecord,
+  record: string,
+  position: number,
+): Properties {
+  const { actor: _, ...own } = participant;
+  return { ...own, record, position };
+}
+
+export function toParticipant(actor: string, p: Properties): ParticipantRecord {
+  return {
+    actor,
+    ...(p.claim === undefined || p.claim === null ? {} : { claim: p.claim }),
+    ...(Array.isArray(p.bodies) ? { bodies: p.bodies, bodyClaims: p.bodyClaims } : {}),
+    role: p.role,
+    confidence: p.confidence,
+    article: p.article,
+    quote: p.quote,
+    start: p.start,
+    end: p.end,
+  } as unknown as ParticipantRecord;
+}
+
+/** `form` says all that tells who is meant, in one value, so that mentions that say the same are counted as one. */
+export function mentionProperties({ actor, ...own }: Mention): Properties {
+  const { claim = actor, name, aliases, country, agencyKind } = own;
+  return { ...own, form: JSON.stringify([claim, name, aliases, country, agencyKind]) };
+}
+
+export function toSighting(actor: string, form: string, articles: readonly string[]): Sighting {
+  const [claim, name, aliases, country, agencyKind] = JSON.parse(form);
+  return { actor, claim, name, aliases, country, agencyKind, articles: [...articles].sort() };
+}
+
+export function toMention(actor: string, p: Properties): Mention {
+  return {
+    actor,
+    ...(p.claim === undefined || p.claim === null ? {} : { claim: p.claim }),
+    name: p.name,
+    aliases: p.aliases ?? [],
+    country: p.country ?? null,
+    agencyKind: p.agencyKind ?? null,
+    confidence: p.confidence,
+    offsets: p.offsets ?? [],
+    article: p.article,
+    quote: p.quote,
+    start: p.start,
+    end: p.end,
+  } as Mention;
+}
+
+export function postProperties({ person: _, at: __, ...own }: PostLink): Properties {
+  return own;
+}
+
+export function toPost(person: string, at: string, p: Properties): PostLink {
+  return {
+    person,
+    at,
+    title: p.title,
+    former: p.former,
+    asOf: p.asOf ?? null,
+    ...(p.personClaim === undefined || p.personClaim === null ? {} : { personClaim: p.personClaim }),
+    ...(p.atClaim === undefined || p.atClaim === null ? {} : { atClaim: p.atClaim }),
+    article: p.article,
+    quote: p.quote,
+    start: p.start,
+    end: p.end,
+  } as PostLink;
+}
+
+/** `when` is a word of Cypher. */
+export function judgementProperties({ when, ...own }: Judgement): Properties {
+  return { ...own, decidedAt: when };
+}
+
+export function toJudgement(p: Properties): Judgement {
+  return {
+    id: p.id,
+    decision: p.decision,
+    subjects: p.subjects ?? [],
+    value: p.value ?? null,
+    who: p.who,
+    when: p.decidedAt,
+    why: p.why ?? null,
+  } as Judgement;
+}
+
+/** What an event and a record of it have in common. */
+type Told = Pick<
+  EventNode,
+  | 'type'
+  | 'status'
+  | 'date'
+  | 'datePrecision'
+  | 'endDate'
+  | 'place'
+  | 'topics'
+  | 'amount'
+  | 'title'
+  | 'confidence'
+>;
+
+function told({ type, status, date, datePrecision, endDate, title, topics, confidence, ...rest }: Told) {
+  return {
+    type,
+    status,
+    date,
+    datePrecision,
+    endDate,
+    title,
+    topics,
+    confidence,
+    country: rest.place.country,
+    city: rest.place.city,
+    amount: rest.amount?.value ?? null,
+    currency: rest.amount?.currency ?? null,
+  };
+}
+
+function fromTold(p: Properties): Properties {
+  const hasAmount = typeof p.amount === 'number' && typeof p.currency === 'string';
+  return {
+    type: p.type,
+    status: p.status,
+    date: p.date ?? null,
+    datePrecision: p.datePrecision,
+    endDate: p.endDate ?? null,
+    place: { country: p.country ?? null, city: p.city ?? null },
+    topics: p.topics ?? [],
+    amount: hasAmount ? { value: p.amount, currency: p.currency } : null,
+    title: p.title,
+    confidence: p.confidence,
+  };
+}

@@ -1,0 +1,54 @@
+import { groupBy } from '../lib/group-by.ts';
+import { distinct, listsInOrder } from './by-id.ts';
+import type { Run } from './engine.ts';
+import type { GraphStore, StoredEvent } from './graph-store.ts';
+import { readPage } from './pages.ts';
+import { toParticipations } from './participation.ts';
+import { toEvent, toRecord } from './properties.ts';
+import { restrict } from './restrict.ts';
+import * as statements from './statements/events.ts';
+
+type EventReads = Pick<GraphStore, 'events' | 'eventPage' | 'eventCount' | 'participants' | 'reports'>;
+
+/** Reads that give events, or who took part in them. */
+export function eventReads(read: Run): EventReads {
+  return {
+    events: (ids) => eventsById(read, ids),
+    eventPage: (where, page) =>
+      readPage(restrict(read, { e: where }), statements.eventPages, {}, page, ({ node }) => toEvent(node)),
+    eventCount: async (where) => {
+      const [row] = await restrict(read, { e: where })(statements.eventCount);
+      return row!.total;
+    },
+    participants: async (eventIds) => {
+      const ids = distinct(eventIds);
+      const [partRows, representedRows] = await Promise.all([
+        read(statements.partsOfEvents, { ids }),
+        read(statements.representedInEvents, { ids }),
+      ]);
+      const parts = groupBy(partRows, ({ key }) => key);
+      const represented = groupBy(representedRows, ({ key }) => key);
+      return eventIds.map((id) => toParticipations(parts.get(id) ?? [], represented.get(id) ?? []));
+    },
+    reports: async (ids) => {
+      const rows = await read(statements.recordsOfEvents, { ids: distinct(ids) });
+      return listsInOrder(ids, rows, ({ article, record }) => toRecord(article, record));
+    },
+  };
+}
+
+/** By id; those not found by the id of a record, and by an id that an event had before. */
+async function eventsById(read: Run, ids: readonly string[]): Promise<(StoredEvent | null)[]> {
+  const live = await read(statements.eventsById, { ids: distinct(ids) });
+  const found = new Map(live.map(({ node }) => [String(node.id), toEvent(node)]));
+  const missing = distinct(ids).filter((id) => !found.has(id));
+  if (missing.length > 0) {
+    const former = await read(statements.eventsByFormerId, { ids: missing });
+    const records = missing.filter((id) => id.includes('#'));
+    const reported = await read(statements.eventsByRecord, {
+      records: records.map((record) => ({ record, article: record.slice(0, record.lastIndexOf('#')) })),
+    });
+    for (const { key, node } of [...reported, ...former]) found.set(key, toEvent(node));
+  }
+  return ids.map((id) => found.get(id) ?? null);
+}

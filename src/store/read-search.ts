@@ -1,0 +1,123 @@
+import { compare } from '../lib/compare.ts';
+import { foldedWords } from '../lib/words.ts';
+import type { EntityKind } from '../model/index.ts';
+import type { Parameters, Run } from './engine.ts';
+import type { Found, GraphStore, Page, PageRequest, SearchQuestion } from './graph-store.ts';
+import { gramsOf, nearestWord } from './nearest-word.ts';
+import { readPage } from './pages.ts';
+import { type Properties, toActor, toArticle, toEvent } from './properties.ts';
+import * as statements from './statements/search.ts';
+
+/** More words than this are more than anybody remembers of a name. */
+const MOST_WORDS = 12;
+/** Share of a word's groups of three letters that a text with a word like it holds: two edits of seven letters touch six of them. */
+const LEAST_SHARED = 0.3;
+const MOST_TEXTS = 100;
+
+const TO_FOUND: Readonly<Record<statements.SearchedKind, (node: Properties) => Found>> = {
+  actor: (node) => ({ kind: 'actor', node: toActor(node) }),
+  event: (node) => ({ kind: 'event', node: toEvent(node) }),
+  article: (node) => ({ kind: 'article', node: toArticle(node) }),
+};
+
+/** Search over names, aliases, titles and texts. */
+export function searchReads(read: Run): Pick<GraphStore, 'search' | 'searchCount'> {
+  return {
+    search: async (question, page) => {
+      const words = await wordsMeant(read, question);
+      return { ...(await pageOf(read, question, words, page)), words };
+    },
+    searchCount: async (question) => {
+      const words = await wordsMeant(read, question);
+      return words.length === 0 ? 0 : countOf(read, question, words);
+    },
+  };
+}
+
+/** Those of the question, a word that nothing has replaced by the nearest that something has. */
+async function wordsMeant(read: Run, question: SearchQuestion): Promise<string[]> {
+  const words = [...new Set(foldedWords(question.text))].slice(0, MOST_WORDS);
+  if (words.length === 0 || (await countOf(read, question, words)) > 0) return words;
+  return Promise.all(
+    words.map(async (word) => {
+      if ((await countOf(read, question, [word])) > 0) return word;
+      return nearestWord(word, await textsAlike(read, word)) ?? word;
+    }),
+  );
+}
+
+async function textsAlike(read: Run, word: string): Promise<string[]> {
+  const grams = gramsOf(word);
+  const parameters = {
+    grams,
+    least: Math.max(1, Math.floor(grams.length * LEAST_SHARED)),
+    limit: MOST_TEXTS,
+  };
+  const found = await Promise.all(
+    Object.values(statements.textsAlike).map((statement) => read(statement, parameters)),
+  );
+  return found.flat().map(({ text }) => text);
+}
+
+async function countOf(read: Run, question: SearchQuestion, words: readonly string[]): Promise<number> {
+  const counts = await Promise.all(
+    kindsOf(question).map(async (kind) => {
+      const [row] = await read(statements.foundCounts[kind], parametersOf(question, words, kind));
+      return row!.total;
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** A page of each kind, put together by rank: one list, so one place in it is a place in each of them. */
+async function pageOf(
+  read: Run,
+  question: SearchQuestion,
+  words: readonly string[],
+  request: PageRequest<'RANK'>,
+): Promise<Page<Found>> {
+  if (words.length === 0) return { rows: [], keys: [], more: false };
+  const pages = await Promise.all(
+    kindsOf(question).map((kind) =>
+      readPage(read, statements.foundPages[kind], parametersOf(question, words, kind), request, ({ node }) =>
+        TO_FOUND[kind](node),
+      ),
+    ),
+  );
+  const found = pages
+    .flatMap(({ rows, keys }) => rows.map((row, index) => ({ row, key: keys[index]! })))
+    .sort((a, b) => Number(b.key.value) - Number(a.key.value) || compare(a.key.id, b.key.id));
+  const shown = request.backwards ? found.slice(-request.first) : found.slice(0, request.first);
+  return {
+    rows: shown.map(({ row }) => row),
+    keys: shown.map(({ key }) => key),
+    more: found.length > shown.length || pages.some(({ more }) => more),
+  };
+}
+
+function kindsOf({ actors, events, articles }: SearchQuestion): statements.SearchedKind[] {
+  return [
+    ...(actors.length > 0 ? (['actor'] as const) : []),
+    ...(events ? (['event'] as const) : []),
+    ...(articles ? (['article'] as const) : []),
+  ];
+}
+
+function parametersOf(
+  { actors }: SearchQuestion,
+  words: readonly string[],
+  kind: statements.SearchedKind,
+): Parameters {
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
+  const row = words.join(' ');
+  return {
+    search: {
+      anchor: ` ${longest}`,
+      words: words.map((word) => ` ${word}`),
+      whole: `| ${row} |`,
+      beginning: `| ${row}`,
+      row: ` ${row}`,
+      actorKinds: kind === 'actor' ? (actors as readonly EntityKind[]) : null,
+    },
+  };
+}

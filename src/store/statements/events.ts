@@ -1,0 +1,82 @@
+import type { Properties } from '../properties.ts';
+import { EVENT_CONDITION } from './conditions.ts';
+import { allPages, EVENT_ORDERS, pages } from './pages.ts';
+import { type CountRow, type NodeRow, statement } from './statement.ts';
+
+export const eventsById = statement<NodeRow>(
+  'events.byId',
+  `UNWIND $ids AS id
+   MATCH (e:Event {id: id})
+   RETURN properties(e) AS node ORDER BY e.id`,
+);
+
+/** Events by an id they had before they were joined with others. */
+export const eventsByFormerId = statement<{ key: string; node: Properties }>(
+  'events.byFormerId',
+  `UNWIND $ids AS key
+   MATCH (n:EventName {id: key})-[:NAMES]->(e:Event)
+   RETURN key, properties(e) AS node ORDER BY key, e.id`,
+);
+
+/** Events by the id of a record, which begins with that of its article. */
+export const eventsByRecord = statement<{ key: string; node: Properties }>(
+  'events.byRecord',
+  `UNWIND $records AS row
+   MATCH (a:Article {id: row.article})-[r:REPORTS]->(e:Event) WHERE r.id = row.record
+   RETURN r.id AS key, properties(e) AS node ORDER BY key, e.id`,
+);
+
+export const eventPages = pages<keyof typeof EVENT_ORDERS, NodeRow>('events.page', EVENT_ORDERS, {
+  match: () => `MATCH (e:Event) WHERE ${EVENT_CONDITION}`,
+  variables: 'e',
+  id: 'e.id',
+  columns: 'properties(e) AS node',
+});
+
+export const eventCount = statement<CountRow>(
+  'events.count',
+  `MATCH (e:Event) WHERE ${EVENT_CONDITION} RETURN count(e) AS total`,
+);
+
+/** Every part that anyone took in these events. */
+export const partsOfEvents = statement<{ key: string; node: Properties; part: Properties }>(
+  'events.parts',
+  `UNWIND $ids AS key
+   MATCH (e:Event {id: key})<-[t:TOOK_PART_IN]-(actor:Actor)
+   RETURN key, properties(actor) AS node, properties(t) AS part
+   ORDER BY key, actor.id, t.article, t.start, t.position, t.record`,
+);
+
+/** For which body each person stands in these events. */
+export const representedInEvents = statement<{
+  key: string;
+  person: string;
+  node: Properties;
+  title: string;
+}>(
+  'events.represented',
+  `UNWIND $ids AS key
+   MATCH (e:Event {id: key})<-[r:REPRESENTED_IN]-(body:Actor)
+   RETURN key, r.person AS person, properties(body) AS node, r.post AS title
+   ORDER BY key, person, body.id, title, r.record, r.start`,
+);
+
+/** What each article says of these events. */
+export const recordsOfEvents = statement<{ key: string; article: string; record: Properties }>(
+  'events.records',
+  `UNWIND $ids AS key
+   MATCH (e:Event {id: key})<-[r:REPORTS]-(a:Article)
+   RETURN key, a.id AS article, properties(r) AS record
+   ORDER BY key, coalesce(a.fromDay, '~'), article, r.start, r.id`,
+);
+
+export const EVENT_STATEMENTS = [
+  eventsById,
+  eventsByFormerId,
+  eventsByRecord,
+  ...allPages(eventPages),
+  eventCount,
+  partsOfEvents,
+  representedInEvents,
+  recordsOfEvents,
+];

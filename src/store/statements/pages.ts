@@ -1,0 +1,131 @@
+import type { Statement } from '../engine.ts';
+import type {
+  ActorOrder,
+  ArticleOrder,
+  EncounterOrder,
+  EncounterTotalOrder,
+  EventOrder,
+} from '../graph-store.ts';
+import { statement } from './statement.ts';
+
+/** How a list is sorted: the expression of its key, never null, and which way. Rows with one key stand by id. */
+interface Order {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
+/** Rows without a date stand last, whichever way. `~` sorts after every digit. */
+export const EVENT_ORDERS: Readonly<Record<EventOrder, Order>> = {
+  DATE_DESC: { key: "coalesce(e.fromDay, '')", descending: true },
+  DATE_ASC: { key: "coalesce(e.fromDay, '~')", descending: false },
+  REPORTS_DESC: { key: 'e.reportCount', descending: true },
+};
+export const ARTICLE_ORDERS: Readonly<Record<ArticleOrder, Order>> = {
+  PUBLISHED_DESC: { key: "coalesce(a.fromDay, '')", descending: true },
+  PUBLISHED_ASC: { key: "coalesce(a.fromDay, '~')", descending: false },
+  TITLE_ASC: { key: 'a.sortTitle', descending: false },
+};
+export const ACTOR_ORDERS: Readonly<Record<ActorOrder, Order>> = {
+  NAME_ASC: { key: 'actor.sortKey', descending: false },
+  NAME_DESC: { key: 'actor.sortKey', descending: true },
+  EVENTS_DESC: { key: 'events', descending: true },
+};
+export const ENCOUNTER_ORDERS: Readonly<Record<EncounterOrder, Order>> = {
+  MEETINGS_DESC: { key: 'meetings', descending: true },
+  YEARS_DESC: { key: 'years', descending: true },
+  LAST_DATE_DESC: { key: "coalesce(lastDate, '')", descending: true },
+  BODY_ASC: { key: 'body.sortKey', descending: false },
+};
+
+export const ENCOUNTER_TOTAL_ORDERS: Readonly<Record<EncounterTotalOrder, Order>> = {
+  COUNTERPARTS_DESC: { key: 'counterparts', descending: true },
+  MEETINGS_DESC: { key: 'meetings', descending: true },
+};
+
+/** A statement for each order of a list and for each way to go through it. */
+export type PagesOf<Name extends string, Row> = Readonly<
+  Record<Name, { readonly forward: Statement<Row>; readonly backward: Statement<Row> }>
+>;
+
+/** What each row of a page holds beside its own columns. */
+export interface PageRow {
+  readonly key: string | number;
+  readonly id: string;
+}
+
+/**
+ * Statements for the pages of a list. `match` finds the rows and binds `variables`; `id` is the expression that sets
+ * rows of one key in order; `columns` is what the row gives.
+ */
+export function pages<Name extends string, Row>(
+  name: string,
+  orders: Readonly<Record<Name, Order>>,
+  list: ListText<Name>,
+): PagesOf<Name, Row & PageRow> {
+  return eachWay(name, orders, list, (body, { variables, columns }, { beyond, byKey }) => {
+    const page = `WITH ${variables}, key, id ORDER BY ${byKey} LIMIT $limit`;
+    return `${body} ${beyond} ${page} RETURN ${columns}, key, id ORDER BY ${byKey}`;
+  });
+}
+
+/** The same for a list that each of many nodes has, `owner` being the id of one: a page for each in one statement. */
+export function pagesOfEach<Name extends string, Row>(
+  name: string,
+  orders: Readonly<Record<Name, Order>>,
+  list: ListText<Name>,
+): PagesOf<Name, Row & PageRow & { readonly owner: string }> {
+  return eachWay(name, orders, list, (body, { variables, columns }, { beyond, byKey }) => {
+    const page = `WITH ${variables}, key, id ORDER BY ${byKey} LIMIT $limit`;
+    return `UNWIND $ids AS owner
+      CALL (owner) { ${body} ${beyond} ${page} RETURN ${variables}, key, id }
+      RETURN owner, ${columns}, key, id ORDER BY owner, ${byKey}`;
+  });
+}
+
+interface ListText<Name> {
+  readonly match: (order: Name) => string;
+  readonly variables: string;
+  readonly id: string;
+  readonly columns: string;
+}
+interface PageText {
+  readonly beyond: string;
+  readonly byKey: string;
+}
+
+function eachWay<Name extends string, Row>(
+  name: string,
+  orders: Readonly<Record<Name, Order>>,
+  list: ListText<Name>,
+  toText: (body: string, list: ListText<Name>, page: PageText) => string,
+): PagesOf<Name, Row> {
+  const entries = (Object.keys(orders) as Name[]).map((order) => {
+    const { key, descending } = orders[order];
+    const body = `${list.match(order)}
+      WITH ${list.variables}, ${key} AS key, ${list.id} AS id`;
+    return [
+      order,
+      {
+        forward: statement(`${name}.${order}`, toText(body, list, pageText(descending, false))),
+        backward: statement(`${name}.${order}.backward`, toText(body, list, pageText(!descending, true))),
+      },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+function pageText(keyDescends: boolean, idDescends: boolean): PageText {
+  const [beyondKey, byKey] = keyDescends ? ['<', 'key DESC'] : ['>', 'key'];
+  const [beyondId, byId] = idDescends ? ['<', 'id DESC'] : ['>', 'id'];
+  return {
+    beyond: `WHERE $after.id IS NULL OR key ${beyondKey} $after.key OR (key = $after.key AND id ${beyondId} $after.id)`,
+    byKey: `${byKey}, ${byId}`,
+  };
+}
+
+export function allPages<Name extends string, Row>(pagesOf: PagesOf<Name, Row>): Statement<Row>[] {
+  return Object.values<PagesOf<Name, Row>[Name]>(pagesOf).flatMap(({ forward, backward }) => [
+    forward,
+    backward,
+  ]);
+}

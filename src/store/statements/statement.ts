@@ -1,0 +1,27 @@
+import type { Statement } from '../engine.ts';
+import type { Properties } from '../properties.ts';
+
+/**
+ * All Cypher of Readout is in this folder: fixed texts, each with a name, in `ALL_STATEMENTS`, so that a test runs
+ * every one of them on every engine. Texts are put together from constants of this folder alone, never from input.
+ * They keep to what the engines agree on: no OPTIONAL MATCH, no EXISTS, no UNION, no null logic beyond `$x IS NULL OR`.
+ */
+export function statement<Row = never>(name: string, text: string): Statement<Row> {
+  const trimmed = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+  return { name, text: trimmed };
+}
+
+/** Rows of one node, and of one node for a place in a list. */
+export interface NodeRow {
+  readonly node: Properties;
+}
+export interface KeyedRow {
+  readonly key: string;
+}
+export interface CountRow {
+  readonly total: number;
+}

@@ -1,0 +1,166 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type { NodeHoverDrawingFunction } from 'sigma/rendering';
+import type { Kind } from '../../api/answers.ts';
+import { mergeNetwork } from './merge-network.ts';
+import type { Network } from './query.ts';
+import { readTheme, type Theme } from './theme.ts';
+
+export type ColourBy = 'kind' | 'community';
+
+export interface Handlers {
+  readonly onNode: (id: string) => void;
+  readonly onLink: (source: string, target: string) => void;
+}
+
+/** The graph on a canvas. Throws where the browser cannot draw on the GPU. */
+export class Drawing {
+  readonly graph = new Graph({ type: 'undirected', multi: false });
+  readonly #sigma: Sigma;
+  #theme: Theme = readTheme();
+  #colourBy: ColourBy = 'kind';
+  #lit: ReadonlySet<string> | undefined;
+  #hovered: string | undefined;
+
+  constructor(container: HTMLElement, handlers: Handlers) {
+    this.#sigma = new Sigma(this.graph, container, {
+      allowInvalidContainer: true,
+      enableEdgeEvents: true,
+      labelRenderedSizeThreshold: 4,
+      labelDensity: 2,
+      labelFont: 'system-ui, sans-serif',
+      stagePadding: 110,
+      zIndex: true,
+      nodeReducer: (id, facts) => this.#nodeLook(id, facts),
+      edgeReducer: (id, facts) => this.#edgeLook(id, facts),
+      defaultDrawNodeHover: this.#drawHover,
+    });
+    this.#listen(handlers);
+    this.recolour();
+  }
+
+  show(network: Network, colourBy: ColourBy, lit: ReadonlySet<string> | undefined): void {
+    this.#colourBy = colourBy;
+    this.#lit = lit;
+    mergeNetwork(this.graph, network);
+    this.#sigma.refresh();
+  }
+
+  look(colourBy: ColourBy, lit: ReadonlySet<string> | undefined): void {
+    this.#colourBy = colourBy;
+    this.#lit = lit;
+    this.#sigma.refresh();
+  }
+
+  /** Reads the colours anew, when the reader's system turns light or dark. */
+  recolour(): void {
+    this.#theme = readTheme();
+    this.#sigma.setSetting('labelColor', { color: this.#theme.ink });
+    this.#sigma.refresh();
+  }
+
+  zoom(step: 'in' | 'out' | 'whole'): void {
+    const camera = this.#sigma.getCamera();
+    if (step === 'in') void camera.animatedZoom();
+    else if (step === 'out') void camera.animatedUnzoom();
+    else void camera.animatedReset();
+  }
+
+  async savePng(): Promise<void> {
+    const { downloadAsPNG } = await import('@sigma/export-image');
+    await downloadAsPNG(this.#sigma, { fileName: 'graph', backgroundColor: this.#theme.paper });
+  }
+
+  end(): void {
+    this.#sigma.kill();
+  }
+
+  #nodeLook(id: string, { community = 0, kind, ...facts }: Record<string, unknown>) {
+    const { groups, kinds, line } = this.#theme;
+    const colour =
+      this.#colourBy === 'kind' ? kinds[kind as Kind] : groups[Number(community) % groups.length]!;
+    const near = this.#isNear(id);
+    return {
+      ...facts,
+      color: near ? colour : line,
+      label: near ? shorten(String(facts.label)) : '',
+      zIndex: near ? 1 : 0,
+      forceLabel: this.#lit?.has(id) ?? false,
+    };
+  }
+
+  #edgeLook(id: string, facts: Record<string, unknown>) {
+    const [source, target] = this.graph.extremities(id);
+    const isLit =
+      this.#hovered === source ||
+      this.#hovered === target ||
+      (this.#lit?.has(source) === true && this.#lit.has(target));
+    return { ...facts, color: isLit ? this.#theme.accent : this.#theme.edge, zIndex: isLit ? 1 : 0 };
+  }
+
+  /** While a node is hovered only it and its neighbours keep their colours. */
+  #isNear(id: string): boolean {
+    const hovered = this.#hovered;
+    if (hovered === undefined || !this.graph.hasNode(hovered)) return true;
+    return id === hovered || this.graph.areNeighbors(id, hovered);
+  }
+
+  #listen({ onNode, onLink }: Handlers): void {
+    const sigma = this.#sigma;
+    let [dragged, hasMoved] = [undefined as string | undefined, false];
+    sigma.on('enterNode', ({ node }) => this.#hover(node));
+    sigma.on('leaveNode', () => this.#hover(undefined));
+    sigma.on('clickNode', ({ node }) => {
+      if (!hasMoved) onNode(node);
+    });
+    sigma.on('clickEdge', ({ edge }) => onLink(...this.graph.extremities(edge)));
+    sigma.on('downNode', ({ node }) => {
+      [dragged, hasMoved] = [node, false];
+      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    });
+    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+      if (dragged === undefined) return;
+      hasMoved = true;
+      // What the reader has put somewhere stays there when all is laid out again.
+      this.graph.mergeNodeAttributes(dragged, { ...sigma.viewportToGraph(event), fixed: true });
+      preventSigmaDefault();
+      event.original.preventDefault();
+    });
+    const drop = () => {
+      dragged = undefined;
+    };
+    sigma.on('upNode', drop);
+    sigma.on('upStage', drop);
+  }
+
+  #hover(id: string | undefined): void {
+    this.#hovered = id;
+    this.#sigma.getContainer().style.cursor = id === undefined ? '' : 'pointer';
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Sigma's own hover is a white box, on which the light ink of the dark theme could not be read. */
+  readonly #drawHover: NodeHoverDrawingFunction = (
+    context,
+    { x, y, size, label },
+    { labelSize, labelFont },
+  ) => {
+    if (!label) return;
+    context.font = `600 ${labelSize}px ${labelFont}`;
+    const left = x + size + 3;
+    const width = context.measureText(label).width + 10;
+    context.fillStyle = this.#theme.paper;
+    context.strokeStyle = this.#theme.line;
+    context.beginPath();
+    context.roundRect(left, y - labelSize * 0.85, width, labelSize * 1.7, 4);
+    context.fill();
+    context.stroke();
+    context.fillStyle = this.#theme.ink;
+    context.fillText(label, left + 5, y + labelSize / 3);
+  };
+}
+
+/** Names of public bodies may be as long as the canvas is wide. */
+function shorten(name: string): string {
+  return name.length > 34 ? `${name.slice(0, 32).trimEnd()}…` : name;
+}

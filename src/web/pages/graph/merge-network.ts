@@ -1,0 +1,67 @@
+import type Graph from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { Network } from './query.ts';
+
+/** Nodes this far from where they were are seen to move; more rounds move them less. */
+const ROUNDS = 250;
+const SMALLEST = 5;
+const LARGEST = 20;
+
+/**
+ * Makes the graph the network's: what is there keeps its place, what is new comes beside a neighbour, and all are laid
+ * out again. Nodes that the reader has pinned stay. The same clicks give the same picture.
+ */
+export function mergeNetwork(graph: Graph, { nodes, links }: Network): void {
+  const wanted = new Set(nodes.map(({ actor }) => actor.id));
+  for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
+  graph.clearEdges();
+  nodes.forEach(({ actor, eventCount }, index) => {
+    const facts = { label: actor.name, kind: actor.__typename, eventCount };
+    if (graph.hasNode(actor.id)) graph.mergeNodeAttributes(actor.id, facts);
+    else graph.addNode(actor.id, { ...facts, ...besideNeighbour(graph, links, actor.id, index) });
+  });
+  for (const { source, target, eventCount } of links) {
+    if (graph.hasNode(source) && graph.hasNode(target)) {
+      graph.addUndirectedEdge(source, target, { weight: eventCount, size: 1.5 + Math.log2(eventCount) });
+    }
+  }
+  sizeByDegree(graph);
+  if (graph.size > 0) louvain.assign(graph, { rng: () => 0.5 });
+  layOut(graph);
+}
+
+/** Angles that never fall on each other: multiples of the golden angle. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+function besideNeighbour(graph: Graph, links: Network['links'], id: string, index: number) {
+  const link = links.find(
+    ({ source, target }) =>
+      (source === id && graph.hasNode(target)) || (target === id && graph.hasNode(source)),
+  );
+  const neighbour = link && (link.source === id ? link.target : link.source);
+  const centre = neighbour ? graph.getNodeAttributes(neighbour) : { x: 0, y: 0 };
+  const radius = 1 + Math.sqrt(index);
+  return {
+    x: centre.x + radius * Math.cos(index * GOLDEN_ANGLE),
+    y: centre.y + radius * Math.sin(index * GOLDEN_ANGLE),
+  };
+}
+
+function sizeByDegree(graph: Graph): void {
+  const most = Math.max(1, ...graph.mapNodes((id) => graph.degree(id)));
+  graph.forEachNode((id) => {
+    const share = Math.sqrt(graph.degree(id) / most);
+    graph.setNodeAttribute(id, 'size', SMALLEST + (LARGEST - SMALLEST) * share);
+  });
+}
+
+function layOut(graph: Graph): void {
+  if (graph.order < 2) return;
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    adjustSizes: false,
+    barnesHutOptimize: graph.order > 200,
+  };
+  forceAtlas2.assign(graph, { iterations: ROUNDS, settings });
+}

@@ -1,0 +1,53 @@
+import { args } from '../../api/graphql-text.ts';
+
+/** What the reader typed. */
+export interface Draft {
+  readonly title: string;
+  readonly text: string;
+  readonly published: string;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Entity extends Place {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly posts: readonly { readonly title: string; readonly former: boolean }[];
+  readonly mentions: readonly Place[];
+  readonly confidence: number;
+}
+
+export interface TakenEvent extends Place {
+  readonly id: string;
+  readonly type: string;
+  readonly status: 'HAPPENED' | 'PLANNED' | 'CANCELLED';
+  readonly date: string | null;
+  readonly endDate: string | null;
+  readonly place: { readonly city: string | null; readonly country: string | null };
+  readonly topics: readonly string[];
+  readonly participants: readonly (Place & { readonly entity: string; readonly role: string })[];
+  readonly evidence: string;
+  readonly confidence: number;
+}
+
+export interface Extraction {
+  readonly text: string;
+  readonly entities: readonly Entity[];
+  readonly events: readonly TakenEvent[];
+}
+
+export function extractQuery({ title, text, published }: Draft): string {
+  return `{ extract${args({ article: { title, text, published: published || undefined } })} {
+    text
+    entities { id kind name country posts { title former } start end mentions { start end } confidence }
+    events {
+      id type status date endDate place { city country } topics
+      participants { entity role start end } evidence start end confidence
+    }
+  } }`;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+describe('Sentences on one act', () => {
+  test('make one meeting with all who attended', () => {
+    const events = eventsOf(
+      'Prime Minister Shehbaz Sharif met Zhang Wei, chairman of Huawei, in Islamabad on Thursday.\n\n' +
+        'The meeting was also attended by Minister for Finance Muhammad Aurangzeb.',
+    );
+    expect(events.filter(({ type }) => type === 'MEETING')).toHaveLength(1);
+    expect(events[0]!.who).toEqual([
+      'Muhammad Aurangzeb PARTICIPANT',
+      'Shehbaz Sharif HOST',
+      'Zhang Wei GUEST',
+    ]);
+  });
+
+  test('join a headline to the act that it announces', () => {
+    const events = eventsOf(
+      'Kenya and China signed a memorandum of understanding on Tuesday.',
+      'Kenya, China sign memorandum',
+    );
+    expect(events.map(({ type }) => type)).toEqual(['AGREEMENT']);
+    expect(events[0]!.evidence).toContain('signed a memorandum');
+  });
+
+  test('tell separate meetings with separate counterparts', () => {
+    const events = eventsOf(
+      'Minister Umar Saif held separate meetings with Google and Microsoft in Islamabad on Thursday.',
+    );
+    expect(events.map(({ type }) => type)).toEqual(['MEETING', 'MEETING']);
+  });
+
+  test('tell a fine of its own for each firm', () => {
+    const events = eventsOf('The European Commission fined Apple and Meta on Wednesday.');
+    expect(events.map(({ who }) => who)).toEqual([
+      ['Apple SUBJECT', 'European Commission ISSUER'],
+      ['European Commission ISSUER', 'Meta SUBJECT'],
+    ]);
+  });
+});
+
+describe('The result', () => {
+  test('is the same each time, with ids in the order of the evidence', () => {
+    const text =
+      'The European Commission fined Apple on Wednesday. Kenya and China signed a pact on Tuesday.';
+    const first = eventsOf(text);
+    expect(eventsOf(text)).toEqual(first);
+    expect(first.map(({ id }) => id)).toEqual(['v1', 'v2']);
+  });
+
+  test('says how sure it is, between 0 and 1, and surer of what two sentences tell', () => {
+    const once = eventsOf('Prime Minister Shehbaz Sharif met Zhang Wei, chairman of Huawei, in Islamabad.');
+    const twice = eventsOf(
+      'Prime Minister Shehbaz Sharif met Zhang Wei, chairman of Huawei, in Islamabad.\n\n' +
+        'Shehbaz Sharif held talks with Zhang Wei on cloud services.',
+    );
+    for (const { confidence } of [...once, ...twice]) {
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThan(1);
+    }
+    expect(twice[0]!.confidence).toBeGreaterThan(once[0]!.confidence);
+  });
+
+  test('is empty for a text without an act', () => {
+    expect(eventsOf('Data is the new oil. Trust is what it runs on.')).toEqual([]);
+  });
+});

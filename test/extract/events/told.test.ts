@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+/** Sentence, type, status, date, who took part. All are published on Friday, 25 April 2025. */
+const TOLD: readonly (readonly [string, string, string, string | null, readonly string[]])[] = [
+  [
+    'Prime Minister Shehbaz Sharif met Zhang Wei, chairman of Huawei, in Islamabad on Thursday.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-24',
+    ['Shehbaz Sharif HOST', 'Zhang Wei GUEST'],
+  ],
+  [
+    'Minister of Communications Andile Ngcaba received a delegation of Ericsson on Tuesday.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['Andile Ngcaba HOST', 'Ericsson GUEST'],
+  ],
+  [
+    'Microsoft President Brad Smith called on Prime Minister Anwar Ibrahim in Kuala Lumpur on 22 April.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['Anwar Ibrahim HOST', 'Brad Smith GUEST'],
+  ],
+  [
+    'Google executives paid a courtesy call on Communications Minister Fahmi Fadzil on Wednesday.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-23',
+    ['Fahmi Fadzil HOST', 'Google GUEST'],
+  ],
+  [
+    'Finance Minister Enoch Godongwana sat down with Starlink executives yesterday.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-24',
+    ['Enoch Godongwana PARTICIPANT', 'Starlink PARTICIPANT'],
+  ],
+  [
+    'President Prabowo Subianto will meet Apple CEO Tim Cook next week.',
+    'MEETING',
+    'PLANNED',
+    '2025-05',
+    ['Prabowo Subianto PARTICIPANT', 'Tim Cook PARTICIPANT'],
+  ],
+  [
+    'TikTok CEO Shou Zi Chew was summoned by the Senate on Tuesday.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['Senate HOST', 'Shou Zi Chew GUEST'],
+  ],
+  [
+    'The European Commission fined Meta 200 million euros on Wednesday.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2025-04-23',
+    ['European Commission ISSUER', 'Meta SUBJECT'],
+  ],
+  [
+    'The Federal Trade Commission sued Amazon on Monday.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2025-04-21',
+    ['Amazon SUBJECT', 'Federal Trade Commission ISSUER'],
+  ],
+  [
+    'TikTok must pay 530 million euros, the Data Protection Commission ruled on Friday.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2025-04-25',
+    ['Data Protection Commission ISSUER', 'TikTok SUBJECT'],
+  ],
+  [
+    'Kenya and China signed a memorandum of understanding on Tuesday.',
+    'AGREEMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['China SIGNATORY', 'Kenya SIGNATORY'],
+  ],
+  [
+    'Huawei inked a deal with the Ministry of Education in Accra on Monday.',
+    'AGREEMENT',
+    'HAPPENED',
+    '2025-04-21',
+    ['Huawei SIGNATORY', 'Ministry of Education SIGNATORY'],
+  ],
+  [
+    'The agreement was signed by Nokia and Vodafone in the presence of Minister Ursula Owusu-Ekuful.',
+    'AGREEMENT',
+    'HAPPENED',
+    '2025-04',
+    ['Nokia SIGNATORY', 'Ursula Owusu-Ekuful WITNESS', 'Vodafone SIGNATORY'],
+  ],
+  [
+    'Brazil put its name to a pact with SpaceX on Friday.',
+    'AGREEMENT',
+    'HAPPENED',
+    '2025-04-25',
+    ['Brazil SIGNATORY', 'SpaceX SIGNATORY'],
+  ],
+  [
+    'Starlink got the nod from the Ministry of Communications on Tuesday.',
+    'LICENCE',
+    'HAPPENED',
+    '2025-04-22',
+    ['Ministry of Communications ISSUER', 'Starlink SUBJECT'],
+  ],
+  [
+    'Prime Minister Narendra Modi was briefed by Qualcomm CEO Cristiano Amon on Monday.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-21',
+    ['Cristiano Amon GUEST', 'Narendra Modi HOST'],
+  ],
+  [
+    'Huawei was added to the Entity List by the Department of Commerce in May 2019.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2019-05',
+    ['Department of Commerce ISSUER', 'Huawei SUBJECT'],
+  ],
+  [
+    'President Bola Tinubu appointed Aminu Maida as executive vice chairman of the Nigerian Communications Commission.',
+    'APPOINTMENT',
+    'HAPPENED',
+    '2025-04-25',
+    ['Aminu Maida SUBJECT', 'Bola Tinubu ISSUER', 'Nigerian Communications Commission SUBJECT'],
+  ],
+  [
+    'Amazon Web Services will invest 5 billion dollars in Mexico.',
+    'INVESTMENT',
+    'HAPPENED',
+    '2025-04-25',
+    ['Amazon Web Services INVESTOR'],
+  ],
+  [
+    'Vodafone bought a 20 percent stake in Safaricom from Telkom.',
+    'INVESTMENT',
+    'HAPPENED',
+    '2025-04-25',
+    ['Safaricom RECIPIENT', 'Vodafone INVESTOR'],
+  ],
+  [
+    'The Communications Authority of Kenya granted Starlink a licence on Tuesday.',
+    'LICENCE',
+    'HAPPENED',
+    '2025-04-22',
+    ['Communications Authority of Kenya ISSUER', 'Starlink SUBJECT'],
+  ],
+  [
+    'President Emmanuel Macron travelled to India on Tuesday for a three-day visit.',
+    'VISIT',
+    'HAPPENED',
+    '2025-04-22',
+    ['Emmanuel Macron GUEST'],
+  ],
+  [
+    'Ethio Telecom launched its 5G network in Addis Ababa on Tuesday.',
+    'LAUNCH',
+    'HAPPENED',
+    '2025-04-22',
+    ['Ethio Telecom ORGANISER'],
+  ],
+  [
+    'The European Parliament adopted the AI Act on Wednesday.',
+    'POLICY',
+    'HAPPENED',
+    '2025-04-23',
+    ['European Parliament ISSUER'],
+  ],
+  [
+    'The meeting between Minister Omar Al-Omar and Microsoft was called off on Monday.',
+    'MEETING',
+    'CANCELLED',
+    '2025-04-21',
+    ['Microsoft PARTICIPANT', 'Omar Al-Omar PARTICIPANT'],
+  ],
+];
+
+describe('An act that a sentence tells', () => {
+  test.each(TOLD)('is found: %s', (sentence, type, status, date, who) => {
+    const [event, ...others] = eventsOf(sentence).filter((one) => one.type === type);
+    expect(event).toBeDefined();
+    expect(others).toEqual([]);
+    expect({ status: event!.status, date: event!.date, who: event!.who }).toEqual({ status, date, who });
+  });
+
+  test.each(TOLD)('is proved by words of the text: %s', (sentence) => {
+    for (const event of eventsOf(sentence)) {
+      const text = `News of the day\n\n${sentence}`;
+      expect(text.slice(event.start, event.end)).toBe(event.evidence);
+      for (const part of event.participants) expect(text.slice(part.start, part.end)).toBe(part.evidence);
+    }
+  });
+
+  test('has its sum of money in the currency of the text', () => {
+    const [fine] = eventsOf('The European Commission fined Meta 200 million euros on Wednesday.');
+    expect(fine?.amount).toEqual({ value: 200_000_000, currency: 'EUR' });
+  });
+
+  test('takes place where the sentence says', () => {
+    const [deal] = eventsOf('Huawei inked a deal with the Ministry of Education in Accra on Monday.');
+    expect(deal?.place).toEqual({ country: 'GH', city: 'Accra' });
+  });
+});

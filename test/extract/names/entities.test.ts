@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { find, kindsIn, named } from '../named.ts';
+
+describe('bodies are found by what their own words say', () => {
+  test.each([
+    [
+      'The Ministry of Posts, Telecommunications and Information Technology said so.',
+      ['agency Ministry of Posts, Telecommunications and Information Technology'],
+    ],
+    [
+      'It was signed by the Pakistan Telecommunication Authority (PTA) and the Board of Investment.',
+      ['agency Pakistan Telecommunication Authority', 'agency Board of Investment'],
+    ],
+    [
+      'The Commerce Department and the US Department of Justice objected.',
+      ['agency Commerce Department', 'agency US Department of Justice'],
+    ],
+    [
+      'The foreign ministry and the Turkish competition authority agreed.',
+      ['agency foreign ministry', 'agency Turkish competition authority'],
+    ],
+    [
+      'The Central Bank of Kenya and the State Bank of Pakistan met.',
+      ['agency Central Bank of Kenya', 'agency State Bank of Pakistan'],
+    ],
+    [
+      'The Canadian Radio-television and Telecommunications Commission ruled.',
+      ['agency Canadian Radio-television and Telecommunications Commission'],
+    ],
+    [
+      'Spain was represented by the Comisión Nacional de los Mercados y la Competencia.',
+      ['agency Comisión Nacional de los Mercados y la Competencia'],
+    ],
+    [
+      'A member of the Pretoria Society of Advocates and of the Law Society of the Northern Provinces, he was heard by the North Gauteng High Court.',
+      [
+        'organization Pretoria Society of Advocates',
+        'organization Law Society of the Northern Provinces',
+        'agency North Gauteng High Court',
+      ],
+    ],
+    [
+      'The University of Zambia and the Indian Institute of Technology Madras will teach it.',
+      ['organization University of Zambia', 'organization Indian Institute of Technology Madras'],
+    ],
+    ['The European Commission told the Senate so.', ['agency European Commission', 'agency Senate']],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toEqual(expected);
+  });
+});
+
+describe('firms are found by cue', () => {
+  test.each([
+    ['The contract went to Glavtel, a Russian satellite operator, on Monday.', ['company Glavtel']],
+    [
+      'It works with Converge ICT Solutions, Inc. and Dense Air Australia Pty Ltd today.',
+      ['company Converge ICT Solutions, Inc.', 'company Dense Air Australia Pty Ltd'],
+    ],
+    ['Rajit Nanda, CEO of DataVolt, came.', ['person Rajit Nanda', 'company DataVolt']],
+    ['Chinese firm Geespace and chipmaker Nanya joined.', ['company Geespace', 'company Nanya']],
+    [
+      'Intel, Ampere, Marvell, Cirrus Logic and Skyworks took part.',
+      ['company Intel', 'company Ampere', 'company Marvell', 'company Cirrus Logic', 'company Skyworks'],
+    ],
+    [
+      'MTN Cameroon and Huawei Asia Pacific signed it.',
+      ['company MTN Cameroon', 'company Huawei Asia Pacific'],
+    ],
+    ['NVIDIA and e& agreed.', ['company NVIDIA', 'company e&']],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toEqual(expected);
+  });
+
+  test('beside its owner a platform is a product, alone a company', () => {
+    expect(kindsIn('Meta must change Instagram and WhatsApp.')).toEqual(['company Meta']);
+    expect(kindsIn('The court told Instagram to change.')).toEqual(['company Instagram']);
+  });
+
+  test('a platform that only carried a post is not listed', () => {
+    expect(kindsIn('The plan is ready, Fedorov wrote on Telegram.')).not.toContain('company Telegram');
+  });
+});
+
+describe('words that name no one', () => {
+  test.each([
+    'The Information and Communication Technology (ICT) sector grew on Monday in South America.',
+    'Service companies with state support will open. Programs were approved.',
+    'The Digital Markets Act and the Artificial Intelligence Act apply since the Paris Summit.',
+    'The company, the ministry and the regulator agreed.',
+    'An MoU, a GDP of $5bn, 5G and AI were on the table.',
+    'The Federal Government of the day and its data center failed.',
+    'He spoke of Vision 2030 and the Belt and Road Initiative.',
+  ])('%s', (body) => {
+    expect(kindsIn(body)).toEqual([]);
+  });
+});
+
+describe('persons', () => {
+  test.each([
+    ['Mr. Liu Xianfa and Eng. Haitham Al-Ohali spoke.', ['person Liu Xianfa', 'person Haitham Al-Ohali']],
+    [
+      'President Luiz Inácio Lula da Silva and Ursula von der Leyen met.',
+      ['person Luiz Inácio Lula da Silva', 'person Ursula von der Leyen'],
+    ],
+    ['Ferdinand “Bongbong” Marcos Jr. spoke.', ['person Ferdinand “Bongbong” Marcos Jr.']],
+    [
+      'Prime Minister Phạm Minh Chính received Nguyễn Văn Hùng.',
+      ['person Phạm Minh Chính', 'person Nguyễn Văn Hùng'],
+    ],
+    ['President Santiago Peña spoke in Santiago.', ['person Santiago Peña']],
+    ['Samsung Electronics Park Hark-kyu attended.', ['company Samsung Electronics', 'person Park Hark-kyu']],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toEqual(expected);
+  });
+});
+
+describe('one entity, many forms', () => {
+  test('an acronym in parentheses, and one without them, join the full name', () => {
+    const document = named(
+      'The Nigerian Communications Commission (NCC) spoke. The NCC agreed.\n\nThe Information Technology Development Agency met ITDA staff.',
+    );
+    expect(find(document, 'NCC')?.name).toBe('Nigerian Communications Commission');
+    expect(find(document, 'ITDA')?.name).toBe('Information Technology Development Agency');
+  });
+
+  test('two wordings of one ministry are one', () => {
+    const document = named(
+      'The Ministry of Foreign Affairs of Egypt spoke. The foreign ministry denied it. Later Foreign Minister Sameh Shoukry left.',
+    );
+    expect(document.entities.filter(({ kind }) => kind === 'agency')).toHaveLength(1);
+  });
+
+  test('a surname and a short form join the full name, a namesake does not', () => {
+    const document = named(
+      'Foreign Minister Shah Mehmood Qureshi and lawmaker Zain Qureshi met Huawei Technologies. Huawei agreed.',
+    );
+    expect(document.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual([
+      'Shah Mehmood Qureshi',
+      'Zain Qureshi',
+    ]);
+    expect(find(document, 'Huawei')?.name).toBe('Huawei Technologies');
+  });
+
+  test('the headline names whom the body names, and no one else', () => {
+    const document = named(
+      'Abdullah Alswaha, the Saudi minister, met executives of Ericsson.',
+      'Alswaha, Ericsson Discuss New Bridges Across Markets',
+    );
+    expect(
+      document.references
+        .filter(({ sentence }) => sentence === 0)
+        .map(({ start, end }) => document.text.slice(start, end)),
+    ).toEqual(['Alswaha', 'Ericsson']);
+  });
+
+  test('a misspelt name stays as the text has it', () => {
+    expect(find(named('Prime Minister Anwarul Hak Kakkar spoke.'), 'Anwarul Hak Kakkar')).toBeDefined();
+  });
+});
+
+describe('the country of a body', () => {
+  test.each([
+    ['Ghana’s National Communications Authority spoke.', 'National Communications Authority', 'GH'],
+    [
+      'The Telecommunications Regulatory Authority (TRA) of Bahrain spoke.',
+      'Telecommunications Regulatory Authority',
+      'BH',
+    ],
+    ["India's Supreme Court ruled.", 'Supreme Court', 'IN'],
+    ['Chinese firm Geespace came.', 'Geespace', 'CN'],
+    ['NAIROBI, Kenya — The Communications Authority said so.', 'Communications Authority', 'KE'],
+    ['Intel Corporation agreed.', 'Intel Corporation', 'US'],
+    ['Glavtel, a satellite operator based in Moscow, came.', 'Glavtel', 'RU'],
+  ])('%s', (body, name, country) => {
+    expect(find(named(body), name)?.country).toBe(country);
+  });
+});
+
+describe('a capital stands for its state where it acts', () => {
+  const countriesIn = (body: string) =>
+    named(body)
+      .entities.filter(({ kind }) => kind === 'country')
+      .map(({ id }) => id);
+
+  test.each([
+    ['Beijing said it would retaliate.', ['country:CN']],
+    ['Talks between Seoul and Tokyo went on.', ['country:KR', 'country:JP']],
+    ['The EU was firm; Brussels imposed a fine.', ['country:EU']],
+  ])('%s', (body, expected) => {
+    expect(countriesIn(body).sort()).toEqual([...expected].sort());
+  });
+
+  test.each([
+    'They met in Beijing.',
+    'The Paris office was opened.',
+    'He flew to Tokyo, where talks were held.',
+  ])('%s', (body) => {
+    expect(countriesIn(body)).toEqual([]);
+  });
+});
+
+test('ministries named together are one each', () => {
+  expect(
+    kindsIn('The ministries of communications and finance agreed with the interior and defence ministries.'),
+  ).toEqual([
+    'agency Ministry of Communications',
+    'agency Ministry of Finance',
+    'agency Ministry of Interior',
+    'agency Ministry of Defence',
+  ]);
+});
+
+test('every reference lies on its tokens and stands for entities of the document', () => {
+  const document = named(
+    'Minister Amr Talaat of Egypt received Huawei’s CEO, Ren Zhengfei. He thanked the company, and both sides agreed. They left.',
+  );
+  const ids = new Set(document.entities.map(({ id }) => id));
+  for (const reference of document.references) {
+    expect(document.tokens[reference.from]!.start).toBe(reference.start);
+    expect(document.tokens[reference.to - 1]!.end).toBe(reference.end);
+    expect(reference.entities.every((id) => ids.has(id))).toBe(true);
+  }
+});

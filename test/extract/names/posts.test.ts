@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { named, postsIn } from '../named.ts';
+
+describe('a post is read from its title, body and holder', () => {
+  test.each([
+    ['PTA Chairman Major General (R) Hafeez Ur Rehman spoke.', ['Hafeez Ur Rehman: Chairman @ PTA']],
+    ['Chairman PTA Hafeez Ur Rehman spoke.', ['Hafeez Ur Rehman: Chairman @ PTA']],
+    [
+      'Arvind Krishna, Chairman and CEO of IBM, spoke.',
+      ['Arvind Krishna: Chairman @ IBM', 'Arvind Krishna: CEO @ IBM'],
+    ],
+    [
+      'The agreement was hailed by Kazakh Minister of Digital Development, Innovation, and Aerospace Industry Bagdat Mussin.',
+      [
+        'Bagdat Mussin: Minister of Digital Development, Innovation, and Aerospace Industry @ Ministry of Digital Development, Innovation, and Aerospace Industry',
+      ],
+    ],
+    [
+      'Turkish Industry and Technology Minister Mehmet Fatih Kacır spoke.',
+      ['Mehmet Fatih Kacır: Industry and Technology Minister @ Ministry of Industry and Technology'],
+    ],
+    [
+      "Egypt's Minister of Communications, Amr Talaat, spoke.",
+      ['Amr Talaat: Minister of Communications @ Ministry of Communications'],
+    ],
+    [
+      'Federal Minister for IT and Telecommunication Shaza Fatima spoke.',
+      ['Shaza Fatima: Federal Minister for IT and Telecommunication @ Ministry of IT and Telecommunication'],
+    ],
+    [
+      'Egypt’s National Telecom Regulatory Authority (NTRA) Executive President Mohamed Shamroukh signed.',
+      ['Mohamed Shamroukh: Executive President @ National Telecom Regulatory Authority'],
+    ],
+    ['Uzbek President Shavkat Mirziyoyev received him.', ['Shavkat Mirziyoyev: President @ Uzbekistan']],
+    ['Chinese Ambassador to Colombia Zhu Jingyang came.', ['Zhu Jingyang: Ambassador @ China']],
+    ["Pakistan Prime Minister's Adviser Dr. Tauqir Shah was there.", ['Tauqir Shah: Adviser @ Pakistan']],
+    ['Philippine DICT Secretary Ivan John Uy signed.', ['Ivan John Uy: Secretary @ DICT']],
+    ['Former FCC chair Jessica Rosenworcel joined.', ['Jessica Rosenworcel: ex chair @ FCC']],
+    [
+      'Helmut Reisinger, CEO for EMEA and Latin America at Palo Alto Networks, spoke.',
+      ['Helmut Reisinger: CEO for EMEA and Latin America @ Palo Alto Networks'],
+    ],
+    [
+      'Ericsson sent its president for Middle East and Africa, Patrick Johansson.',
+      ['Patrick Johansson: president for Middle East and Africa @ Ericsson'],
+    ],
+    [
+      'The European Commission’s Executive Vice-President for Tech Sovereignty, Security and Democracy, Henna Virkkunen, spoke.',
+      [
+        'Henna Virkkunen: Executive Vice-President for Tech Sovereignty, Security and Democracy @ European Commission',
+      ],
+    ],
+    ['Katie Hobbs, Governor of Arizona, came.', ['Katie Hobbs: Governor @ Arizona']],
+    [
+      'The new chairman of the Telecom Regulatory Authority of India is P D Vaghela.',
+      ['P D Vaghela: new chairman @ Telecom Regulatory Authority of India'],
+    ],
+    [
+      'The FCC commissioners, Geoffrey Starks and Anna Gomez, dissented.',
+      ['Geoffrey Starks: commissioner @ FCC', 'Anna Gomez: commissioner @ FCC'],
+    ],
+    [
+      'US Trade Representative Katherine Tai spoke.',
+      ['Katherine Tai: Trade Representative @ Office of the Trade Representative'],
+    ],
+    [
+      'MEEZA chief executive Khalid Mohammed al-Kubaisi signed.',
+      ['Khalid Mohammed al-Kubaisi: chief executive @ MEEZA'],
+    ],
+    [
+      'Anil Kumar Lahoti took charge as Chairman of TRAI; earlier he served as member of the Railway Board.',
+      ['Anil Kumar Lahoti: Chairman @ TRAI', 'Anil Kumar Lahoti: member @ Railway Board'],
+    ],
+    [
+      'Kent Walker, president of global affairs at Alphabet, testified.',
+      ['Kent Walker: president of global affairs @ Alphabet'],
+    ],
+    [
+      "Margaret Ndung'u was director of ICT at Safaricom and before that head of systems at Equity Bank.",
+      ["Margaret Ndung'u: director of ICT @ Safaricom", "Margaret Ndung'u: head of systems @ Equity Bank"],
+    ],
+    [
+      'Josh Hawley and Richard Blumenthal, both US senators, wrote.',
+      ['Josh Hawley: senator @ Senate', 'Richard Blumenthal: senator @ Senate'],
+    ],
+    [
+      'The new FCC commissioners are:\n\n• Anna Gomez, a lawyer\n\n• Olivia Trusty',
+      ['Anna Gomez: commissioner @ FCC', 'Olivia Trusty: commissioner @ FCC'],
+    ],
+    ['ICT CS William Kabogo of Kenya spoke.', ['William Kabogo: ICT Cabinet Secretary @ Ministry of ICT']],
+    ['Lip-Bu Tan, Intel’s Malaysian-born chief executive, stayed.', ['Lip-Bu Tan: chief executive @ Intel']],
+    [
+      'Judge Amit Mehta of the US District Court for the District of Columbia ruled.',
+      ['Amit Mehta: Judge @ US District Court for the District of Columbia'],
+    ],
+    ['Texas Attorney General Ken Paxton sued.', ['Ken Paxton: Attorney General @ Texas']],
+    [
+      'Member (Compliance & Enforcement) PTA Dr. Khawar Siddique Khokhar spoke.',
+      ['Khawar Siddique Khokhar: Member @ PTA'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+
+  test('a ministry named in full takes the officials of its portfolio', () => {
+    const posts = postsIn(
+      'The Ministry of Information Technology and Telecommunication hosted it. Secretary IT and Telecom Zarrar Hasham Khan and Member Telecom Muhammad Jahanzeb Rahim attended.',
+    );
+    expect(posts).toEqual([
+      'Zarrar Hasham Khan: Secretary IT and Telecom @ Ministry of Information Technology and Telecommunication',
+      'Muhammad Jahanzeb Rahim: Member Telecom @ Ministry of Information Technology and Telecommunication',
+    ]);
+  });
+
+  test('in a list of title, name, title, name each title keeps its name', () => {
+    expect(
+      postsIn(
+        'State Minister of Technology, Kanaka Herath, Indian High Commissioner, Gopal Bagley, and others met in Colombo, Sri Lanka.',
+      ),
+    ).toEqual([
+      'Kanaka Herath: State Minister of Technology @ Ministry of Technology',
+      'Gopal Bagley: High Commissioner @ India',
+    ]);
+  });
+
+  test('a firm’s president is no head of state', () => {
+    expect(postsIn('Samsung Electronics President Roh Tae-moon met Vietnamese officials.')).toEqual([
+      'Roh Tae-moon: President @ Samsung Electronics',
+    ]);
+  });
+
+  test('a leader named without a country is placed at home, not where he travels', () => {
+    expect(
+      postsIn('Prime Minister Shehbaz Sharif is on a visit to China, where China and Huawei received him.'),
+    ).toEqual(['Shehbaz Sharif: Prime Minister @ Pakistan']);
+  });
+
+  test('the evidence of a post is the words of the text', () => {
+    const { entities, text } = named('Arvind Krishna, Chairman and CEO of IBM, spoke.');
+    for (const { posts } of entities)
+      for (const { start, end, evidence } of posts) expect(text.slice(start, end)).toBe(evidence);
+  });
+});
+
+describe('words that are no post', () => {
+  test.each([
+    'The head of the delegation thanked the hosts.',
+    'An official of the ministry confirmed it.',
+    'General Motors and General Electric agreed.',
+    'Deputy ministers attended, and so did chief executives.',
+    'The minister said that the secretary would follow.',
+    'King Abdullah University of Science and Technology took part.',
+    'Omar Sultan Al Olama spoke.',
+    'Member States of the union agreed.',
+    'Chief among them is the agreement.',
+    'At 3 PM Shehbaz Sharif left.',
+    'Mr. Dean Yu signed.',
+  ])('%s', (body) => {
+    expect(postsIn(body)).toEqual([]);
+  });
+});

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadUnit } from '../../src/ingest/load-unit.ts';
+import type { ClaimedArticle } from '../../src/resolve/index.ts';
+import { type GraphStore, openStore } from '../../src/store/index.ts';
+import { type ToldEntity, told } from './told.ts';
+
+const MINISTRY: ToldEntity = { kind: 'agency', name: 'Ministry of Information Technology', country: 'PK' };
+const FIRM: ToldEntity = { kind: 'company', name: 'Nordlink', country: 'NO' };
+const person = (name: string, title: string, at: ToldEntity, former = false): ToldEntity => ({
+  kind: 'person',
+  name,
+  country: 'PK',
+  posts: [{ title, at: at.name, former }],
+});
+
+describe('the graph after loading', () => {
+  let store: GraphStore;
+  const load = (...articles: ClaimedArticle[]) => loadUnit(store, articles);
+  const names = async (kind: 'agency' | 'company' | 'person' | 'organization') =>
+    (await store.actorPage({ kind: [kind] }, { orderBy: 'NAME_ASC', first: 50 })).rows.map(
+      ({ name }) => name,
+    );
+
+  beforeEach(async () => {
+    store = await openStore({ folder: null });
+  });
+  afterEach(() => store.close());
+
+  it('holds a ministry under its names once, and answers to each of their ids', async () => {
+    await load(told('a', '2025-01-01', [{ kind: 'agency', name: 'IT Ministry', country: 'PK' }]));
+    await load(told('b', '2025-01-02', [{ kind: 'agency', name: 'MoITT', country: 'PK' }]));
+    const full = 'Ministry of Information Technology and Telecommunication';
+    await load(told('c', '2025-01-03', [{ kind: 'agency', name: full, country: 'PK', aliases: ['MoITT'] }]));
+    expect(await names('agency')).toEqual([full]);
+    const ids = ['agency:pk/moitt', 'agency:pk/ministry-of-information-technology'];
+    const found = await store.actors(ids);
+    expect(found.map((actor) => actor?.name)).toEqual([full, full]);
+    expect(found[0]!.aliases).toEqual(['IT Ministry', 'MoITT']);
+  });
+
+  it.each<[string, ToldEntity[]]>([
+    [
+      'one name of bodies of two countries',
+      [
+        { kind: 'agency', name: 'Ministry of Finance', country: 'PK' },
+        { kind: 'agency', name: 'Ministry of Finance', country: 'IN' },
+      ],
+    ],
+    [
+      'one acronym of bodies of two countries',
+      [
+        { kind: 'agency', name: 'PTA', country: 'PK' },
+        { kind: 'agency', name: 'PTA', country: 'TR' },
+      ],
+    ],
+    [
+      'one name of persons of two countries, and of one whose country nobody tells',
+      [
+        { kind: 'person', name: 'Ali Khan', country: 'PK' },
+        { kind: 'person', name: 'Ali Khan', country: 'IN' },
+        { kind: 'person', name: 'Ali Khan' },
+      ],
+    ],
+    [
+      'a firm and its part in a country',
+      [
+        { kind: 'company', name: 'Huawei', country: 'CN' },
+        { kind: 'company', name: 'Huawei Pakistan', country: 'PK' },
+      ],
+    ],
+    [
+      'single names',
+      [
+        { kind: 'person', name: 'Arvind', country: 'IN' },
+        { kind: 'person', name: 'Arvind', country: 'IN' },
+      ],
+    ],
+  ])('keeps apart: %s', async (_, entities) => {
+    for (const [index, entity] of entities.entries()) await load(told(`${index}`, '2025-01-01', [entity]));
+    expect(await names(entities[0]!.kind as 'agency')).toHaveLength(entities.length);
+  });
+
+  it('gives a person of an unknown country to the only one of the name', async () => {
+    await load(
+      told('a', '2025-01-01', [{ kind: 'person', name: 'Amna Durrani', country: 'PK' }]),
+      told('b', '2025-01-02', [{ kind: 'person', name: 'Amna Durrani' }]),
+    );
+    expect((await store.actors(['person:zz/amna-durrani']))[0]!.id).toBe('person:pk/amna-durrani');
+  });
+
+  it('lists the holders of a post with the first and the last day on which each is attested', async () => {
+    await load(
+      told('a', '2024-03-01', [person('Amna Durrani', 'IT Minister', MINISTRY), MINISTRY]),
+      told('b', '2024-06-01', [person('Amna Durrani', 'IT minister', MINISTRY), MINISTRY]),
+      told('c', '2025-02-01', [person('Bilal Yousaf', 'IT Minister', MINISTRY), MINISTRY]),
+      told('d', '2025-03-01', [person('Amna Durrani', 'IT Minister', MINISTRY, true), MINISTRY]),
+    );
+    const [holders] = await store.holders(['agency:pk/ministry-of-information-technology']);
+    expect(
+      holders!.map(({ person: holder, firstAttested, lastAttested, former }) => [
+        holder.name,
+        firstAttested,
+        lastAttested,
+        former,
+      ]),
+    ).toEqual([
+      ['Bilal Yousaf', '2025-02-01', '2025-02-01', false],
+      ['Amna Durrani', '2024-03-01', '2024-06-01', false],
+    ]);
+  });
+
+  it('holds who moves from a ministry to a firm as one person with two posts', async () => {
+    await load(told('a', '2024-03-01', [person('Amna Durrani', 'IT Minister', MINISTRY), MINISTRY]));
+    await load(told('b', '2025-03-01', [person('Amna Durrani', 'chair', FIRM), FIRM]));
+    expect(await names('person')).toEqual(['Amna Durrani']);
+    const [posts] = await store.posts(['person:pk/amna-durrani']);
+    expect(posts!.map(({ title, at }) => [title, at.name])).toEqual([
+      ['chair', 'Nordlink'],
+      ['IT Minister', 'Ministry of Information Technology'],
+    ]);
+  });
+
+  it('joins the minister of one report with the ministry of the other, the reports side by side', async () => {
+    const minister = person('Amna Durrani', 'IT Minister', MINISTRY);
+    await load(
+      told(
+        'a',
+        '2025-03-02',
+        [minister, MINISTRY, FIRM],
+        [{ who: ['Amna Durrani', 'Nordlink'], date: '2025-03-01', city: 'Islamabad' }],
+      ),
+      told(
+        'b',
+        '2025-03-03',
+        [MINISTRY, FIRM],
+        [{ who: ['Ministry of Information Technology', 'Nordlink'], date: '2025-03', city: 'Lahore' }],
+      ),
+    );
+    const { rows } = await store.eventPage({}, { orderBy: 'DATE_DESC', first: 10 });
+    expect(rows.map(({ date, reportCount }) => [date, reportCount])).toEqual([['2025-03-01', 2]]);
+    const [reports] = await store.reports([rows[0]!.id]);
+    expect(reports!.map(({ date, place }) => [date, place.city])).toEqual([
+      ['2025-03-01', 'Islamabad'],
+      ['2025-03', 'Lahore'],
+    ]);
+  });
+
+  it('keeps two meetings of a pair in one week two', async () => {
+    const meeting = (date: string) => [{ who: [MINISTRY.name, FIRM.name], date }];
+    await load(
+      told('a', '2025-03-05', [MINISTRY, FIRM], meeting('2025-03-03')),
+      told('b', '2025-03-07', [MINISTRY, FIRM], meeting('2025-03-06')),
+    );
+    expect(await store.eventCount({})).toBe(2);
+  });
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { shortHash } from '../../src/lib/hash.ts';
+import type { EntityKind } from '../../src/model/index.ts';
+import { SAME, UNSURE } from '../../src/resolve/match/features.ts';
+import { type Match, match } from '../../src/resolve/match/match.ts';
+import { type Party, prepare } from '../../src/resolve/match/party.ts';
+
+/** One line of `name-pairs.csv`: two parties and whether they are one actor. */
+export interface NamePair {
+  readonly line: number;
+  readonly label: 'same' | 'different';
+  readonly stratum: 'easy' | 'middle' | 'hard';
+  readonly a: Party;
+  readonly b: Party;
+  /** Two thirds are for building the matcher, one is held out. By a hash of the names, so that it never moves. */
+  readonly heldOut: boolean;
+}
+
+/**
+ * The labelled pairs. A field in double quotes may hold commas; aliases and posts are parted by `|`. Those of
+ * `name-pairs.unseen.csv` were written when the matcher was done, and nothing of it was changed for them.
+ */
+export function readNamePairs(name: 'name-pairs' | 'name-pairs.unseen' = 'name-pairs'): NamePair[] {
+  const file = new URL(`./${name}.csv`, import.meta.url);
+  const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((text, index) => toPair(text, index + 2));
+}
+
+function toPair(text: string, line: number): NamePair {
+  const fields = [...text.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted ?? plain ?? '',
+  );
+  const [label, stratum, kind, nameA, countryA, nameB, countryB, aliasesA, aliasesB, postA, postB, kindB] =
+    fields;
+  return {
+    line,
+    label: label as NamePair['label'],
+    stratum: stratum as NamePair['stratum'],
+    a: toParty(kind!, nameA!, countryA!, aliasesA, postA),
+    b: toParty(kindB || kind!, nameB!, countryB!, aliasesB, postB),
+    heldOut: Number.parseInt(shortHash(`${nameA} ${nameB}`), 16) % 3 === 0,
+  };
+}
+
+function toParty(kind: string, name: string, country: string, aliases = '', posts = ''): Party {
+  return {
+    kind: kind as EntityKind,
+    name,
+    country: country || null,
+    aliases: aliases.split('|').filter((alias) => alias !== ''),
+    posts: posts
+      .split('|')
+      .filter((post) => post !== '')
+      .map((post) => ({ title: post.split('@')[0]!, at: post.split('@')[1]! })),
+  };
+}
+
+export interface Measured {
+  readonly pairs: number;
+  readonly precision: number;
+  readonly recall: number;
+  /** Same pairs that are at least unsure, so that a person is asked: of all same pairs. */
+  readonly found: number;
+}
+
+/** Precision and recall of "same" at its threshold. */
+export function measure(pairs: readonly NamePair[]): Measured {
+  const judged = pairs.map((pair) => ({ ...pair, score: scoreOf(pair).score }));
+  const same = judged.filter(({ label }) => label === 'same');
+  const said = judged.filter(({ score }) => score >= SAME);
+  const right = said.filter(({ label }) => label === 'same').length;
+  const share = (part: number, whole: number) => (whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000);
+  return {
+    pairs: pairs.length,
+    precision: share(right, said.length),
+    recall: share(right, same.length),
+    found: share(same.filter(({ score }) => score >= UNSURE).length, same.length),
+  };
+}
+
+export function scoreOf({ a, b }: Pick<NamePair, 'a' | 'b'>): Match {
+  return match(prepare(a), prepare(b));
+}

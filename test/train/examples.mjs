@@ -1,0 +1,103 @@
+// What the annotated articles teach each of the four models.
+import { pairEvents } from './match.mjs';
+import { anchorOf, featuresOf, partyFeatures, sentenceFeatures } from './room.mjs';
+
+export const TYPES = [
+  'MEETING',
+  'VISIT',
+  'FORUM',
+  'AGREEMENT',
+  'INVESTMENT',
+  'LAUNCH',
+  'POLICY',
+  'LICENCE',
+  'ENFORCEMENT',
+  'APPOINTMENT',
+];
+export const PARTIES = [
+  'NONE',
+  'HOST',
+  'GUEST',
+  'PARTICIPANT',
+  'ORGANISER',
+  'SIGNATORY',
+  'WITNESS',
+  'INVESTOR',
+  'RECIPIENT',
+  'ISSUER',
+  'SUBJECT',
+];
+
+/** One example a sentence: which types it tells; where it only names who took part, nothing is told of that type. */
+export function sentenceExamples({ sentences, told, gold, toGold }) {
+  return sentences.flatMap((masked, index) => {
+    if (masked.groups.length === 0) return [];
+    const named = new Set(
+      masked.groups.flatMap(({ mentions }) =>
+        mentions.flatMap(({ entities }) => entities.map((id) => toGold.get(id))),
+      ),
+    );
+    const labels = TYPES.map((type) => {
+      if (told[index].some((event) => event.type === type)) return 1;
+      const maybe = gold.events.some(
+        (event) =>
+          event.type === type &&
+          event.participants.filter(({ entity }) => named.has(entity)).length >=
+            Math.min(2, event.participants.length),
+      );
+      return maybe ? Number.NaN : 0;
+    });
+    return [{ features: sentenceFeatures(masked), labels }];
+  });
+}
+
+/** One example a mention of a sentence that tells an act: its role, or `NONE`. */
+export function partyExamples({ sentences, told, toGold }, models) {
+  return sentences.flatMap((masked, index) =>
+    TYPES.flatMap((type, order) => {
+      const events = told[index].filter((event) => event.type === type);
+      if (events.length === 0) return [];
+      const roles = new Map(
+        events.flatMap(({ participants }) => participants.map(({ entity, role }) => [entity, role])),
+      );
+      const anchor = anchorOf(masked, order, models);
+      return masked.groups.flatMap((group) =>
+        group.mentions.map((mention) => {
+          const role = mention.entities.map((id) => roles.get(toGold.get(id))).find(Boolean) ?? 'NONE';
+          return {
+            features: partyFeatures(masked, type, anchor, group, mention),
+            labels: PARTIES.map((label) => (label === role ? 1 : 0)),
+          };
+        }),
+      );
+    }),
+  );
+}
+
+/** One example a found event, whether it is right, and one a participant of a right one. */
+export function verdictExamples({ gold, toGold, context }, { told, chances }, models) {
+  const pairs = pairEvents(
+    gold.events,
+    told.map(({ event }) => event),
+    toGold,
+  );
+  const events = [];
+  const links = [];
+  const allLinks = [];
+  told.forEach((one, index) => {
+    const its = featuresOf(context, one, told, chances, models);
+    const match = pairs.get(index);
+    events.push({
+      features: its.features,
+      labels: [match ? 1 : 0],
+      isNew: its.features.includes('family:learned'),
+    });
+    const ids = new Set(match?.participants.map(({ entity }) => entity));
+    for (const [id, features] of its.links) {
+      const link = { features, labels: [ids.has(toGold.get(id)) ? 1 : 0], event: index };
+      allLinks.push(link);
+      if (match) links.push(link);
+    }
+  });
+  return { events, links, allLinks };
+}

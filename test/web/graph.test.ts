@@ -1,0 +1,171 @@
+import Graph from 'graphology';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { mergeNetwork } from '../../src/web/pages/graph/merge-network.ts';
+import type { Network } from '../../src/web/pages/graph/query.ts';
+import { describeInBrowser, shownText } from './open-explorer.ts';
+
+function network(links: readonly (readonly [string, string, number])[]): Network {
+  const ids = [...new Set(links.flatMap(([source, target]) => `${source} ${target}`.split(' ')))];
+  return {
+    nodes: ids.map((id) => ({ actor: { __typename: 'Person', id, name: id }, distance: 1, eventCount: 1 })),
+    links: links.map(([source, target, eventCount]) => ({ source, target, eventCount })),
+    complete: true,
+  };
+}
+
+describe('Merging what is around an actor into the graph', () => {
+  const first = network([
+    ['a', 'b', 1],
+    ['a', 'c', 8],
+  ]);
+  const second = network([
+    ['a', 'b', 1],
+    ['b', 'd', 1],
+  ]);
+
+  it('makes it the network, whatever was there before', () => {
+    const graph = new Graph({ type: 'undirected' });
+    mergeNetwork(graph, first);
+    mergeNetwork(graph, second);
+    expect(graph.nodes().sort()).toEqual(['a', 'b', 'd']);
+    expect(graph.mapEdges((_, __, source, target) => [source, target])).toEqual([
+      ['a', 'b'],
+      ['b', 'd'],
+    ]);
+  });
+
+  it('gives the same places for the same network, and the largest size to whom most are linked with', () => {
+    const [one, other] = [new Graph({ type: 'undirected' }), new Graph({ type: 'undirected' })];
+    mergeNetwork(one, first);
+    mergeNetwork(other, first);
+    expect(other.export().nodes).toEqual(one.export().nodes);
+    expect(one.getNodeAttribute('a', 'size')).toBeGreaterThan(one.getNodeAttribute('b', 'size'));
+    expect(one.mapNodes((_, { x, y }) => Number.isFinite(x) && Number.isFinite(y))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('leaves pinned nodes where the reader put them', () => {
+    const graph = new Graph({ type: 'undirected' });
+    mergeNetwork(graph, first);
+    graph.mergeNodeAttributes('b', { x: 123, y: 45, fixed: true });
+    mergeNetwork(graph, second);
+    expect([graph.getNodeAttribute('b', 'x'), graph.getNodeAttribute('b', 'y')]).toEqual([123, 45]);
+  });
+
+  it('takes a single actor, and nobody', () => {
+    const graph = new Graph({ type: 'undirected' });
+    const alone = {
+      actor: { __typename: 'Person', id: 'a', name: 'a' },
+      distance: 0,
+      eventCount: 0,
+    } as const;
+    mergeNetwork(graph, { nodes: [alone], links: [], complete: true });
+    expect(graph.order).toBe(1);
+    mergeNetwork(graph, { nodes: [], links: [], complete: true });
+    expect(graph.order).toBe(0);
+  });
+});
+
+describeInBrowser('The graph view', ({ open }) => {
+  it('begins with the busiest, opens others, and keeps what is open in the address', async () => {
+    const page = await open('/graph');
+    await page.getByRole('button', { name: 'Nordlink Norway' }).click();
+    await page.getByRole('heading', { name: '5 names, 7 links' }).waitFor();
+    expect(await page.locator('.canvas canvas').count()).toBeGreaterThan(3);
+    await page.getByRole('button', { name: 'open whom Kenya Telecom Board shares events with' }).click();
+    await page.getByRole('heading', { name: '6 names, 8 links' }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('around')).toEqual([
+      'company:nordlink',
+      'agency:ke/telecom-board',
+    ]);
+    await page.getByRole('combobox', { name: /^Events/ }).selectOption('AGREEMENT');
+    await page.getByRole('heading', { name: '2 names, 0 links' }).waitFor();
+  });
+
+  it('is drawn: a click on a node opens it', async () => {
+    const page = await open('/graph?around=company:kite');
+    await page.getByRole('heading', { name: '2 names, 1 link' }).waitFor();
+    await clickNodes(page);
+    await expect
+      .poll(() => new URL(page.url()).searchParams.getAll('around'))
+      .toContain('agency:ke/telecom-board');
+  });
+
+  it('shows what a link stands for, with its quotes', async () => {
+    const page = await open('/graph?around=company:nordlink');
+    const item = page
+      .locator('.nodes > li')
+      .filter({ has: page.getByRole('link', { name: 'Ministry of Information' }) });
+    await item.getByText('1 link').click();
+    await item.getByRole('button', { name: 'Nordlink: 2 events' }).click();
+    const events = page.getByRole('region', {
+      name: /Ministry of Information and Nordlink|Nordlink and Ministry/,
+    });
+    await events.getByText('met Nordlink in May', { exact: true }).waitFor();
+    await events.getByText('will meet Nordlink in July', { exact: true }).waitFor();
+  });
+
+  it('finds how two names are linked, with the proof of each step', async () => {
+    const page = await open('/graph?start=company:nordlink&end=company:kite');
+    const paths = page.getByRole('region', { name: 'How are two names linked?' });
+    await paths.getByText('Kite Mobile').first().waitFor();
+    expect(await shownText(paths.locator('li p').first())).toMatch(
+      /^Nordlink → Kenya Telecom Board → Kite Mobile/,
+    );
+    await paths.getByText('2 events with proof').click();
+    await paths.getByText('Kenya Telecom Board attended', { exact: true }).waitFor();
+    await paths.getByRole('button', { name: 'Draw' }).click();
+    await page.getByRole('heading', { name: /names, \d+ links/ }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('around')).toEqual([
+      'company:nordlink',
+      'agency:ke/telecom-board',
+      'company:kite',
+    ]);
+  });
+
+  it('finds paths between names that are typed', async () => {
+    const page = await open('/graph');
+    const paths = page.getByRole('region', { name: 'How are two names linked?' });
+    await paths.getByLabel('From').fill('Nordl');
+    await expect.poll(() => paths.locator('datalist').first().locator('option').count()).toBe(1);
+    await paths.getByLabel('From').fill('Nordlink (Norway)');
+    await paths.getByLabel('To').fill('Wanj');
+    await expect.poll(() => paths.locator('datalist').last().locator('option').count()).toBe(1);
+    await paths.getByLabel('To').fill('Wanjiru Kamau (Kenya)');
+    await paths.getByRole('button', { name: 'Find paths' }).click();
+    await paths.getByText('1 event with proof').waitFor();
+  });
+
+  it.each([
+    ['PNG', 'graph.png', '\x89PNG'],
+    ['GEXF', 'graph.gexf', '<?xml'],
+  ])('is saved as %s', async (button, name, beginning) => {
+    const page = await open('/graph?around=company:nordlink');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString('latin1').slice(0, beginning.length)).toBe(beginning);
+  });
+});
+
+/** Goes over the canvas and clicks wherever the pointer says that there is a node. */
+async function clickNodes(page: Page): Promise<void> {
+  const box = (await page.locator('.canvas').boundingBox())!;
+  const step = 24;
+  for (let y = step; y < box.height; y += step) {
+    for (let x = step; x < box.width; x += step) {
+      await page.mouse.move(box.x + x, box.y + y);
+      if ((await page.evaluate('document.querySelector(".canvas").style.cursor')) !== 'pointer') continue;
+      await page.mouse.click(box.x + x, box.y + y);
+      if (new URL(page.url()).searchParams.getAll('around').length > 1) return;
+    }
+  }
+}
