@@ -89,6 +89,7 @@ function governorOf(units: readonly Unit[], at: number): { governor: string; gov
         ? { governor: 'free', governorAt: i }
         : { governor: 'verb', governorAt: i };
     if (isNewPhrase(units, i, at)) return { governor: 'free', governorAt: i };
+    if (isTime(units, i)) return behindTime(units, i);
     if (unit.lower === ',' && isCounterpart(units[i - 1])) continue;
     if (!isNominal(unit) && !/^["“”'’(\-.]$/.test(unit.lower)) return { governor: 'free', governorAt: i };
     if (/^(who|which|that|whom|whose|when|where|while)$/.test(unit.lower))
@@ -103,6 +104,31 @@ const isNewPhrase = (units: readonly Unit[], at: number, mention: number): boole
   /^(the|a|an)$/.test(units[at]!.lower) &&
   units[at - 1]?.pos === 'NOUN' &&
   !isPeople(units, at - 1);
+
+/** Words that end a statement of time: "On Wednesday", "On the same day", "In April", "Earlier this week". */
+const TIME =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(19|20)\d\d|day|week|weekend|month|quarter|year|morning|afternoon|evening|night|today|yesterday|tonight|earlier|later)$/;
+/** Words between the preposition of a statement of time and its last word. */
+const LONGEST_TIME = 5;
+
+/** Whether a word ends a statement of time, so that what stands right of it is no part of the same phrase. */
+function isTime(units: readonly Unit[], at: number): boolean {
+  return TIME.test(units[at]!.lower) && !TIME.test(units[at + 1]?.lower ?? '') && !isJoined(units[at + 1]);
+}
+
+/** "the day the", but "the day-long", "the year's", "Monday and". */
+const isJoined = (unit: Unit | undefined): boolean => !!unit && /^(-|–|'s|’s|of|and|or)$/.test(unit.lower);
+
+/** "On the same day A signed" leaves A free; "met on Tuesday A" makes A the object of the verb before the time. */
+function behindTime(units: readonly Unit[], at: number): { governor: string; governorAt: number } {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_TIME); i--) {
+    const unit = units[i]!;
+    if (unit.mention) break;
+    if (isVerb(unit) && !isAuxiliaryInversion(units, i)) return { governor: 'verb', governorAt: i };
+    if (unit.pos !== 'ADP' && !isNominal(unit)) break;
+  }
+  return { governor: 'free', governorAt: at };
+}
 
 /** "his counterpart, X": what stands behind the comma is who the word before it means. */
 const isCounterpart = (unit: Unit | undefined): boolean =>

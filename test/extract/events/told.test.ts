@@ -53,6 +53,27 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
     ['Senate HOST', 'Shou Zi Chew GUEST'],
   ],
   [
+    'Earlier on Wednesday the Ministry of Science and ICT signed a memorandum of understanding with OpenAI.',
+    'AGREEMENT',
+    'HAPPENED',
+    '2025-04-23',
+    ['Ministry of Science and ICT SIGNATORY', 'OpenAI SIGNATORY'],
+  ],
+  [
+    'On the same day Samsung Electronics signed a letter of intent with OpenAI.',
+    'AGREEMENT',
+    'HAPPENED',
+    '2025-04',
+    ['OpenAI SIGNATORY', 'Samsung Electronics SIGNATORY'],
+  ],
+  [
+    'Energy Minister Desmond Mckenzie met on Tuesday Nokia chief executive Pekka Lundmark.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['Desmond Mckenzie PARTICIPANT', 'Pekka Lundmark PARTICIPANT'],
+  ],
+  [
     'The European Commission fined Meta 200 million euros on Wednesday.',
     'ENFORCEMENT',
     'HAPPENED',
