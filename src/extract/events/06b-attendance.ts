@@ -9,6 +9,8 @@ export interface Attendance {
   readonly groups: readonly Group[];
   /** The role told by the words themselves; `side`: that of the one whose company it was; `visitors`: the guests'. */
   readonly role: Role | 'side' | 'visitors';
+  /** Who leads one side stands with it. */
+  readonly leads: boolean;
   /** Whose company it was. */
   readonly leader: Group | null;
   /** Types of act that the words fit, the likeliest first. */
@@ -16,7 +18,10 @@ export interface Attendance {
 }
 
 const AFTER =
-  /^(attended|attend|participated|participate|present|there|attendance|joined|joins|took part|taken|part|on hand|accompanied|listened|looked on|sat in)$/;
+  /^(attended|attend|participated|participate|present|there|attendance|joined|joins|took part|taken|part|on hand|accompanied|listened|looked on|sat in|led|headed|leads|heads|fronted|leading|heading|head)$/;
+
+/** Who comes together: "the delegation", "his team". */
+const PARTY = '(?:delegation|team|mission|party|side|group|entourage|visitors|guests)';
 
 /** Cue words after which the attendants are named. */
 const LEADING = new RegExp(
@@ -29,18 +34,21 @@ const LEADING = new RegExp(
     '(?:had|has|have|having) with (?:him|her|them)',
     '(?:brought|brings|bringing|took|taking) (?:along|with (?:him|her|them))',
     '(?:came|come|arrived|appeared|turned up|travelled) (?:along )?with',
-    String.raw`(?:delegation|team|group|party|panel|side|members|participants|attendees|line-up|entourage|guests|visitors|signatories|executives|company)(?: \S+){0,5}? (?:included|includes|include|comprised|comprises|comprising|including|were|consisted of|consisting of|made up of|composed of|formed by|counted)`,
+    String.raw`(?<!by (?:the |its |their |this )?)(?:delegation|team|group|party|panel|side|members|participants|attendees|line-up|entourage|guests|visitors|signatories|executives|company)(?: \S+){0,5}? (?:included|includes|include|comprised|comprises|comprising|including|were|consisted of|consisting of|made up of|composed of|formed by|counted)`,
+    String.raw`${PARTY}(?: \S+){0,3}? (?:led|headed|fronted|captained|steered) by`,
+    String.raw`(?:at|in) the (?:head|front) of (?:\S+ ){0,2}?${PARTY}(?: \S+){0,3}? (?:was|were|is|stood)`,
     'in the (?:presence|company) of',
     '(?:along|together|alongside) with (?:him|her|them) (?:was|were|came)',
     'under the (?:eyes|gaze|watch) of',
   ].join('|'),
 );
 const TRAILING =
-  /(?:also |too |were |was |likewise |both |all )*(?:attended|participated|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|was among|were among|had (?:been|come) (?:there|along)|made up|had a seat|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))/;
+  /(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?(?:delegation|team|mission|party|side|group|entourage|visitors|guests)|attended|participated|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|was among|were among|had (?:been|come) (?:there|along)|made up|had a seat|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))/;
 const SIDE =
   /accompanied|flanked|assisted|supported|had with|having with|with (?:him|her|them|the visitor|the guest)|delegation|team|entourage|party|side|along|joined by|other members|came with|come with|arrived with/;
 const VISITORS =
   /delegation|visitor|guest|entourage|other members|team|mission|came with|come with|arrived with|brought/;
+const LEADS = /\b(?:led|headed|leads|heads|fronted|captained|steered|leading|heading|head of|front of)\b/;
 const WITNESS = /in the presence of|witnessed/;
 
 /** The attendance that a sentence tells, or null. */
@@ -65,7 +73,7 @@ export function attendanceIn(masked: Masked): Attendance | null {
   const leader = leading
     ? (masked.groups.findLast((group) => group.last < from && group.governor !== 'owner') ?? null)
     : null;
-  return { masked, groups, role, leader, types: typesOf(text) };
+  return { masked, groups, role, leads: LEADS.test(match[0]), leader, types: typesOf(text) };
 }
 
 function lineOf(masked: Masked): { text: string; offsets: number[] } {
@@ -73,7 +81,7 @@ function lineOf(masked: Masked): { text: string; offsets: number[] } {
   let text = '';
   for (const unit of masked.units) {
     offsets.push(text.length);
-    text += `${unit.mention ? '⟦⟧' : unit.lower} `;
+    text += `${unit.mention && unit.mention.kind !== 'nominal' ? '⟦⟧' : unit.lower} `;
   }
   return { text, offsets };
 }

@@ -139,7 +139,7 @@ function attach(drafts: readonly Draft[], attendance: Attendance, context: Conte
             role: sideRole(draft.type, role),
             mention,
             score: 2.4,
-            place: 'attendance',
+            place: attendance.leads ? 'side' : 'attendance',
           });
 }
 

@@ -36,7 +36,8 @@ function actingParts(context: Context, draft: Draft): Part[] {
 
 /** Roles of a meeting whose words tell no host: an official who meets a firm in the own country is its host. */
 function meetingRoles(context: Context, parts: readonly Part[], place: Place): Part[] {
-  if (parts.some((part) => part.role === 'HOST' || part.role === 'GUEST')) return withSides(context, parts);
+  if (parts.some((part) => part.role === 'HOST' || part.role === 'GUEST'))
+    return otherSide(context, withSides(context, parts), place);
   if (!place.country || !place.city) return [...parts];
   const sides = parts.map((part) =>
     part.place === 'attendance' ? null : sideOf(context, part.entity, place.country!),
@@ -45,6 +46,19 @@ function meetingRoles(context: Context, parts: readonly Part[], place: Place): P
   return parts.map((part, index) => {
     const role: Role = sides[index] === 'home' ? 'HOST' : sides[index] === 'away' ? 'GUEST' : 'PARTICIPANT';
     return { ...part, role };
+  });
+}
+
+/** Where the words tell only who came, who is at home is the host; where they tell only the host, who is not came. */
+function otherSide(context: Context, parts: readonly Part[], { country }: Place): Part[] {
+  const hosts = parts.some(({ role }) => role === 'HOST');
+  const guests = parts.some(({ role }) => role === 'GUEST');
+  if (!country || hosts === guests) return [...parts];
+  return parts.map((part) => {
+    if (part.role !== 'PARTICIPANT' || part.place === 'attendance') return part;
+    const side = sideOf(context, part.entity, country);
+    if (hosts && side === 'away') return { ...part, role: 'GUEST' };
+    return guests && side === 'home' ? { ...part, role: 'HOST' } : part;
   });
 }
 

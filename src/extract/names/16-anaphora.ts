@@ -85,14 +85,19 @@ function unheldTitle(
     /^(?:the|its)$/.test(workspace.lower(from, title.head)) ||
     (workspace.isCapital(title.head) && /^(?:state|minister)$/.test(title.type));
   if (!definite) return null;
-  const head = synonyms(workspace.tokens[title.head]!.lower);
-  const holder = holderOf(title, head, start, discourse)?.id ?? seatId(title);
+  const bearers = bearersOf(title.core, workspace.tokens[title.head]!.lower);
+  const holder = holderOf(title, bearers, start, discourse)?.id ?? seatId(title);
   if (!holder || !discourse.entities.has(holder)) return null;
   return { kind: 'nominal', from: start, to, entities: [holder] };
 }
 
-function holderOf(title: Title, head: RegExp, before: number, discourse: Discourse): EntityDraft | undefined {
-  const bears = (entity: EntityDraft) => entity.kind === 'person' && discourse.bears(entity, head);
+function holderOf(
+  title: Title,
+  bearers: RegExp,
+  before: number,
+  discourse: Discourse,
+): EntityDraft | undefined {
+  const bears = (entity: EntityDraft) => entity.kind === 'person' && discourse.bears(entity, bearers);
   if (!title.body && !title.portfolio && !title.country) return discourse.last(before, bears);
   // With a body or portfolio of its own it is only the holder of just that.
   const seat = seatId(title);
@@ -110,8 +115,8 @@ function seatId(title: Title): string | null {
 
 /** Words of a title by which its holder may be taken up. */
 const SYNONYMS: Readonly<Record<string, RegExp>> = {
-  premier: /prime minister|premier|^pm$/,
-  pm: /prime minister|premier|^pm$/,
+  premier: /^(?!deputy|vice).*(?:prime minister|premier)|^pm$/,
+  pm: /^(?!deputy|vice).*(?:prime minister|premier)|^pm$/,
   envoy: /ambassador|envoy|high commissioner/,
   executive: /chief executive|ceo|president|chairman|managing director|officer|vice president/,
   chief: /chief|head|ceo|chair|director|commissioner/,
@@ -127,6 +132,12 @@ const SYNONYMS: Readonly<Record<string, RegExp>> = {
   official: /./,
   lawmaker: /senator|congress|mp\b|lawmaker|member/,
 };
+
+/** Which titles are taken up by one: "the prime minister" is no other minister, "the vice president" no president. */
+function bearersOf(core: string, head: string): RegExp {
+  if (core === 'prime minister') return SYNONYMS.premier!;
+  return /^(?:deputy|vice|first|assistant|associate)\b/.test(core) ? synonyms(core) : synonyms(head);
+}
 
 function synonyms(head: string): RegExp {
   if (Object.hasOwn(SYNONYMS, head)) return SYNONYMS[head]!;

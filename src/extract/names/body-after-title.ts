@@ -47,6 +47,8 @@ function regionAfter(workspace: Workspace, title: Title, reach: Reach, link: str
   for (; workspace.inSentence(end, title.head); end++) {
     const { lower } = workspace.tokens[end]!;
     const place = workspace.owner[end];
+    // "CEO of the South African company X": the nation of the firm, no region.
+    if (place?.form === 'demonym') break;
     if (REGION_WORDS.has(lower) && workspace.isCapital(end)) words++;
     else if ((place?.form === 'country' || place?.form === 'city') && link !== 'of') words++;
     else if (!/^(?:the|and|&|,)$/.test(lower) || (lower === ',' && !isRegion(workspace, end + 1))) break;

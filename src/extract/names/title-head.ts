@@ -35,6 +35,8 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
       text !== text.toUpperCase())
   )
     return undefined;
+  // "Hun Sen of Cambodia": a short title stands before a name, not behind one.
+  if (/^(?:rep|sen|gov|amb)$/.test(lower) && !workspace.isCapital(at + 1)) return undefined;
   if (MONARCHS.test(lower) && isGivenName(workspace, at - 1)) return undefined;
   if (/^(?:chief|first)$/.test(lower) && workspace.lower(at + 1, at) === 'among') return undefined;
   if (lower === 'person') return workspace.lower(at - 1, at) === 'focal' ? 'official' : undefined;

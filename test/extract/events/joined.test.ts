@@ -15,6 +15,17 @@ describe('Sentences on one act', () => {
     ]);
   });
 
+  test.each([
+    'Nvidia Vice President Keith Strier led the delegation.',
+    'The delegation was led by Nvidia Vice President Keith Strier.',
+    'At the head of the delegation was Nvidia Vice President Keith Strier.',
+  ])('put who led a delegation on its side: %s', (sentence) => {
+    const [meeting] = eventsOf(
+      `Vietnam's Minister of Planning Nguyen Chi Dung received a delegation of Nvidia in Hanoi on Thursday.\n\n${sentence}`,
+    );
+    expect(meeting!.who).toEqual(['Keith Strier GUEST', 'Nguyen Chi Dung HOST', 'Nvidia GUEST']);
+  });
+
   test('join a headline to the act that it announces', () => {
     const events = eventsOf(
       'Kenya and China signed a memorandum of understanding on Tuesday.',

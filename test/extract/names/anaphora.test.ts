@@ -33,6 +33,11 @@ describe('a definite noun stands for what the text spoke of', () => {
       'The premier',
       ['Keir Starmer'],
     ],
+    [
+      'Prime Minister Hun Manet met Li Wei of Huawei, and Chea Vandeth, minister of post, met ZTE. Li thanked the prime minister.',
+      'the prime minister',
+      ['Hun Manet'],
+    ],
   ])('%s', (body, phrase, expected) => {
     expect(meant(named(body), phrase)).toEqual(expected);
   });

@@ -16,6 +16,11 @@ describe('a post is read from its title, body and holder', () => {
       ],
     ],
     [
+      'Shameel Joosub, CEO of the South African company Vodacom Group, spoke.',
+      ['Shameel Joosub: CEO @ Vodacom Group'],
+    ],
+    ['Prime Minister Hun Sen of Cambodia spoke.', ['Hun Sen: Prime Minister @ Cambodia']],
+    [
       'Turkish Industry and Technology Minister Mehmet Fatih Kacır spoke.',
       ['Mehmet Fatih Kacır: Industry and Technology Minister @ Ministry of Industry and Technology'],
     ],
