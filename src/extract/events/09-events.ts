@@ -1,4 +1,4 @@
-import { type ExtractedEvent, type Participant, precisionOf } from '../../model/index.ts';
+import { type ExtractedEvent, type Participant, precisionOf, type Span } from '../../model/index.ts';
 import type { NamedDocument } from '../document.ts';
 import type { Draft } from './07-join.ts';
 import { undatedOf } from './08b-date-of.ts';
@@ -7,7 +7,7 @@ import { amountIn } from './10-amounts.ts';
 import { placeOf } from './11-places.ts';
 import { topicsOf } from './12-topics.ts';
 import { confidenceOfAct, confidenceOfLink } from './13-confidence.ts';
-import type { Part } from './claim.ts';
+import type { Claim, Part } from './claim.ts';
 import type { Context } from './context.ts';
 
 /** Acts in the form that extraction gives, in the order of their evidence. */
@@ -39,12 +39,21 @@ export function toEvents(context: Context, drafts: readonly Draft[]): ExtractedE
   });
 }
 
-/** The first statement in the body, or the title's where the body has none. */
+/** Characters up to which a whole sentence is quoted: some 60 words; lists and tables without a full stop are longer. */
+const LONGEST_QUOTE = 400;
+
+/** The sentence of the first statement in the body, or the title where the body has none. */
 function evidenceOf(document: NamedDocument, draft: Draft): { evidence: string; start: number; end: number } {
   const claim = draft.claims.find((one) => one.masked.kind !== 'title') ?? draft.claims[0]!;
-  const start = claim.masked.units[claim.first]!.start;
-  const end = claim.masked.units[claim.last]!.end;
+  const { start, end } = quoteOf(claim);
   return { evidence: document.text.slice(start, end), start, end };
+}
+
+/** The whole sentence, so that who reads it need not guess what stands around the act; of a long one only its clause. */
+function quoteOf({ masked, first, last }: Claim): Span {
+  const { start, end } = masked.sentence;
+  if (end - start <= LONGEST_QUOTE) return { start, end };
+  return { start: masked.units[first]!.start, end: masked.units[last]!.end };
 }
 
 function participantsOf(context: Context, parts: readonly Part[], act: number): Participant[] {

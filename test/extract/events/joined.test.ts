@@ -51,6 +51,23 @@ describe('Sentences on one act', () => {
   });
 });
 
+describe('The words that prove an act', () => {
+  test('are its whole sentence', () => {
+    const sentence =
+      'In sharing the outcomes, members of the Huawei delegation said that they met Minister Umar Saif and PTA (Islamabad) last week, and were content.';
+    expect(eventsOf(`The visit ended on Thursday. ${sentence}`)[0]!.evidence).toBe(sentence);
+  });
+
+  test('are the clause alone where the sentence is a list without an end', () => {
+    const list = Array.from({ length: 40 }, (_, index) => `item number ${index}`).join(', ');
+    const { evidence } = eventsOf(
+      `Minister Umar Saif met Google in Islamabad on Thursday to discuss ${list}.`,
+    )[0]!;
+    expect(evidence).toMatch(/^Minister Umar Saif met Google/);
+    expect(evidence.length).toBeLessThan(400);
+  });
+});
+
 describe('The result', () => {
   test('is the same each time, with ids in the order of the evidence', () => {
     const text =
