@@ -5,32 +5,58 @@ import {
   findForeignBody,
   findLocalGovernment,
   findMinistries,
+  findPark,
   findSingleBody,
 } from './bodies-of-one-form.ts';
 import { ofEnd } from './body-end.ts';
 import { countryInside, kindOf } from './body-kind.ts';
 import { nameStart } from './body-start.ts';
-import { portfolioStart } from './portfolio.ts';
+import { portfolioEnd, portfolioStart } from './portfolio.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Lower-case heads that name a body once a portfolio or a people stands in front: "foreign ministry", "Turkish competition authority". */
 const LOWER_HEADS =
-  /^(?:ministry|department|authority|commission|agency|regulator|watchdog|court|bank|parliament|senate|board|office)$/;
+  /^(?:ministry|department|authority|commission|agency|regulator|watchdog|court|bank|parliament|senate|board|office|committee|subcommittee)$/;
 
 /** Marks bodies that their own words tell: "Ministry of X and Y", "Pakistan Telecommunication Authority", "foreign ministry". */
 export function findBodies(workspace: Workspace): void {
   for (let i = 0; i < workspace.tokens.length; i++) {
     if (workspace.sentenceAt[i] === -1) continue;
     const head = workspace.tokens[i]!.lower;
-    if (findForeignBody(workspace, i) || findSingleBody(workspace, i, head) || findForces(workspace, i, head))
+    if (
+      findForeignBody(workspace, i) ||
+      findSingleBody(workspace, i, head) ||
+      findForces(workspace, i, head) ||
+      findPark(workspace, i, head)
+    )
       continue;
     if (!Object.hasOwn(OF_HEADS, head) && !Object.hasOwn(BODY_HEADS, head)) continue;
     if (workspace.owner[i]?.form === 'body' || workspace.owner[i]?.form === 'country') continue;
     if (head === 'ministries' && findMinistries(workspace, i)) continue;
+    if (isVenue(workspace, i, head) || isFirmBoard(workspace, i, head)) continue;
     if (/^(?:government|administration)$/.test(head) && findLocalGovernment(workspace, i)) continue;
     if (workspace.isCapital(i)) findCapitalBody(workspace, i, head);
     else if (LOWER_HEADS.test(head)) findLowerBody(workspace, i, head);
   }
+}
+
+/** "Doha Exhibition and Convention Centre", "Chennai Trade Centre": where events are held. */
+function isVenue(workspace: Workspace, at: number, head: string): boolean {
+  return (
+    /^(?:cent(?:er|re)|hall|club)$/.test(head) &&
+    /^(?:convention|conference|exhibition|congress|expo|trade|events?|convocation|shopping|media|press)$/.test(
+      workspace.lower(at - 1, at),
+    )
+  );
+}
+
+/** "Chairman of the Board of Directors of X": a part of a firm. */
+function isFirmBoard(workspace: Workspace, at: number, head: string): boolean {
+  return (
+    head === 'board' &&
+    workspace.lower(at + 1, at) === 'of' &&
+    /^(?:directors|management|trustees|governors)$/.test(workspace.lower(at + 2, at))
+  );
 }
 
 function findCapitalBody(workspace: Workspace, at: number, head: string): void {
@@ -99,6 +125,10 @@ function addGovernment(workspace: Workspace, from: number, to: number): void {
 }
 
 function findLowerBody(workspace: Workspace, at: number, head: string): void {
+  if (/committee$/.test(head)) {
+    findLowerCommittee(workspace, at);
+    return;
+  }
   const to = head === 'ministry' || head === 'department' ? ofEnd(workspace, at, head) : at + 1;
   let from = lowerStart(workspace, at, head);
   if (to === at + 1 && from === at) return;
@@ -117,6 +147,21 @@ function findLowerBody(workspace: Workspace, at: number, head: string): void {
   const kind =
     head === 'bank' && !/central|reserve/.test(workspace.textOf(from, at)) ? null : ('agency' as const);
   if (kind) workspace.addMention({ from, to, form: 'body', kind, country });
+}
+
+/** "the Senate's economy commission", "parliamentary committee on communications": named by its field. */
+function findLowerCommittee(workspace: Workspace, at: number): void {
+  const from = portfolioStart(workspace, at);
+  const on = /^(?:on|for)$/.test(workspace.lower(at + 1, at));
+  const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
+  const to = on ? portfolioEnd(workspace, start, true) : at + 1;
+  if (from === at && (!on || to === start)) return;
+  if (from < at && workspace.isCapital(from)) return;
+  const house = /^['’]s?$/.test(workspace.lower(from - 1, at))
+    ? workspace.textOf(from - 2, on ? to : at + 1)
+    : null;
+  const named = house && workspace.isCapital(from - 2) ? [house] : [];
+  workspace.addMention({ from, to: on ? to : at + 1, form: 'body', kind: 'agency', aliases: named });
 }
 
 function lowerStart(workspace: Workspace, at: number, head: string): number {

@@ -1,5 +1,7 @@
+import type { EntityKind } from '../../model/index.ts';
 import type { Reference, ReferenceEntry } from '../../model/reference.ts';
 import { type Known, REFERENCE } from '../data/names/reference.ts';
+import { LEGAL_FORMS } from '../data/names/words.ts';
 import type { Workspace } from './workspace.ts';
 
 interface KnownName {
@@ -99,7 +101,7 @@ export function findKnownBodies(workspace: Workspace): void {
     if (workspace.sentenceAt[i] === -1) continue;
     const match = matchAt(workspace, i);
     if (!match || match.words.length < 2) continue;
-    const to = i + match.words.length;
+    const to = withLegalForm(workspace, i + match.words.length, match.known.kind);
     const before = workspace.owner[i];
     if (before?.form === 'body' && before.to - before.from > to - i) continue;
     workspace.addMention({
@@ -110,6 +112,18 @@ export function findKnownBodies(workspace: Workspace): void {
     });
     i = to - 1;
   }
+}
+
+/** "TPG Telecom Limited", "Converge ICT Solutions, Inc.": the legal form that follows a known firm's name. */
+function withLegalForm(workspace: Workspace, to: number, kind: EntityKind): number {
+  if (kind !== 'company') return to;
+  let end = to;
+  for (let at = to; at < to + 5 && workspace.inSentence(at, to - 1); at++) {
+    const { lower, text } = workspace.tokens[at]!;
+    if (/^\p{Lu}/u.test(text) && LEGAL_FORMS.has(lower.replace(/\.$/, ''))) end = at + 1;
+    else if (!/^[,()]$/.test(text)) break;
+  }
+  return end;
 }
 
 function matchAt(workspace: Workspace, at: number) {

@@ -59,7 +59,8 @@ function opensFirm(workspace: Workspace, at: number): boolean {
  * or where it is a person's given name ("Santiago Peña", "President Chad Bush").
  */
 function placeStarts(workspace: Workspace, place: Mention, at: number): boolean {
-  if (place.from !== at || place.form === 'demonym') return false;
+  if (place.from !== at) return false;
+  if (place.form === 'demonym') return peopleStarts(workspace, place, at);
   let end = place.to;
   while (workspace.inSentence(end, at) && isNameToken(workspace, end) && !workspace.owner[end]) end++;
   if (end === place.to) return false;
@@ -71,6 +72,17 @@ function placeStarts(workspace: Workspace, place: Mention, at: number): boolean 
     isHonorific(workspace.tokens[at - 1]?.text ?? '') ||
     PERSON_NAMES.has(workspace.tokens[at]!.lower);
   return place.form === 'city' && place.to - at === 1 && !!named;
+}
+
+/** "Lao Nakhone Telecom", "Indian Rare Earths Limited": a people's name opens that of a firm with a word of its own between. */
+function peopleStarts(workspace: Workspace, place: Mention, at: number): boolean {
+  let end = place.to;
+  while (workspace.inSentence(end, at) && isNameToken(workspace, end) && !workspace.owner[end]) end++;
+  if (end - place.to < 2 || place.to - place.from > 1) return false;
+  const last = workspace.tokens[end - 1]!.lower.replace(/\.$/, '');
+  return (
+    LEGAL_FORMS.has(last) || (FIRM_WORDS.has(last) && !PERSON_NAMES.has(workspace.tokens[place.to]!.lower))
+  );
 }
 
 /** Whether the capital at the start of a sentence is more than the start of a sentence. */
@@ -126,6 +138,7 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
     if (free(at + 1)) return 2;
     return NAME_PARTICLES.has(workspace.lower(at + 1, start)) && free(at + 2) ? 3 : 0;
   }
+  if (token.text === '(') return legalPart(workspace, start, at);
   if (token.text === '&' && free(at + 1)) return 2;
   if (token.text === '-' && free(at + 1) && token.start === workspace.tokens[at - 1]!.end) return 2;
   if (token.text === ',' && /^(?:inc|ltd|llc|corp|co|plc)\.?$/.test(workspace.lower(at + 1, start))) return 2;
@@ -140,6 +153,13 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
   return 0;
 }
 
+/** "Orbita Lanka (Private) Limited", "Mekonet (Cambodia) Co., Ltd.": parentheses inside a firm's name, up to its legal form. */
+function legalPart(workspace: Workspace, start: number, at: number): number {
+  if (workspace.lower(at + 2, start) !== ')') return 0;
+  const last = workspace.lower(at + 3, start).replace(/\.$/, '');
+  return LEGAL_FORMS.has(last) && workspace.isCapital(at + 1) && workspace.isCapital(at + 3) ? 4 : 0;
+}
+
 const NAME_SUFFIX = /^(?:IAS|IPS|IFS|IRS|MP|MEP|MNA|SC|KC|QC|OBE|CBE|MBE|DBE|OAM|TD|AM|AO)$/;
 
 /** Words of the calendar end a name, unless a person bears them ("Young Hyun Jun"); a part of the world goes on a firm's. */
@@ -149,6 +169,8 @@ function mayGoOn(workspace: Workspace, start: number, at: number): boolean {
   if (/^(?:ii|iii|iv|vi|vii|viii|xiv|xvi)$/.test(lower))
     return PERSON_NAMES.has(workspace.tokens[start]!.lower);
   if (!NO_NAMES.has(lower)) return true;
+  // "Andes Sat": a firm's satellite, no Saturday.
+  if (text === 'Sat' && !/^[\d,]/.test(workspace.lower(at + 1, start))) return true;
   if (
     /^(?:asia|pacific|africa|europe|asia-pacific|americas|global|world|north|south|east|west|middle|african|asian|european|american|latin|central)$/.test(
       lower,

@@ -3,7 +3,7 @@ import { PERSON_NAMES } from '../data/names/given-names.ts';
 import {
   AGENCY_NOUNS,
   BODY_HEADS,
-  FIRM_NOUNS,
+  FIRM_ANNOUNCERS,
   FIRM_WORDS,
   LEGAL_FORMS,
   ORGANIZATION_NOUNS,
@@ -12,6 +12,7 @@ import {
 } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { type Cluster, noScores, type Scores } from './cluster.ts';
+import { addFirmCues } from './firm-cues.ts';
 import { isUnitOfFirm } from './firm-shape.ts';
 import { isHonorific } from './honorific.ts';
 import type { Mention, Workspace } from './workspace.ts';
@@ -26,10 +27,11 @@ const OTHER_WORDS = new Set(
   report index survey study paper book statement order act's list edition system app engine model models chip phone portal card wallet
   index dinner gala minister language century award degree master bachelor times post herald tribune gazette journal news press daily
   mou memorandum bench desk chapter section article schedule annex band spectrum kingdom republic emirate ministers leaders officials
-  games world universe quarter gdp space night morning prime letters note center stadium gate island`.split(
-    /\s+/,
-  ),
+  world universe quarter gdp space night morning prime letters note center stadium gate island`.split(/\s+/),
 );
+/** Where events are held; games that are events. */
+const VENUES =
+  /\b(?:convention|conference|exhibition|congress|expo|trade|events?|shopping|media|press) (?:cent(?:er|re)|hall)\b|\b(?:olympic|asian|commonwealth|pan american) games$/i;
 const SPEECH =
   /^(?:said|says|told|added|noted|stressed|stated|explained|remarked|wrote|recalled|argued|insisted|thanked|emphasi[sz]ed|underlined|highlighted|pointed|observed|replied|asked|smiled|joked|declared|warned|urged|continued|described|expressed|praised|believes|hoped)$/;
 
@@ -125,12 +127,14 @@ function addShortForms(cluster: Cluster, singles: ReadonlySet<string>, scores: S
 
 function addTitleEvidence(
   cluster: Cluster,
-  title: { body: Mention | null; type: string },
+  title: { body: Mention | null; type: string; core: string },
   scores: Scores,
 ): void {
   if (!title.body || !cluster.mentions.includes(title.body)) return;
   const found = title.body.form !== 'run';
-  if (title.type === 'firm-officer') scores.company += found ? 1 : 4;
+  if (!found && /\b(?:governor|mayor|premier|marshal|chief minister|wali)\b/.test(title.core))
+    scores.agency += 6;
+  else if (title.type === 'firm-officer') scores.company += found ? 1 : 4;
   else if (title.type === 'officer' && /^\p{Lu}{2,6}$/u.test(title.body.name)) {
     // "PTA Chairman", "SK Chairman": an acronym is as often an agency's.
     scores.company += found ? 0 : 0.8;
@@ -146,6 +150,7 @@ function addNameEvidence(name: string, scores: Scores): void {
   const last = words.at(-1)!.toLowerCase().replace(/\.$/, '');
   for (const { kind } of findKnown(name)) scores[kind] += 3;
   if (PRODUCTS.has(name)) scores.other += 6;
+  if (VENUES.test(name)) scores.other += 8;
   if (NEWS_AGENCIES.test(name)) scores.other += 8;
   if (/\b(?:working|contact|steering|expert|advisory|study) group\b|task force$/i.test(name))
     scores.organization += 8;
@@ -187,50 +192,10 @@ function addPersonShape(words: readonly string[], last: string, scores: Scores):
   } else if (words.length === 1 && named(words[0]!)) scores.person += 1;
 }
 
-/** What is done to and by firms: "a stake in X", "a contract with X", "X raised", weighed for names without a person's shape. */
-function addTradeEvidence(workspace: Workspace, mention: Mention, scores: Scores): void {
-  const link = workspace.lower(mention.from - 1, mention.from);
-  const noun = workspace.lower(mention.from - 2, mention.from);
-  const verb = workspace.lower(mention.to, mention.from);
-  const object = workspace.lower(mention.to + 1, mention.from);
-  if (
-    link === 'in' &&
-    /^(?:stake|stakes|shares|share|invest|invested|invests|investment|investing|shareholder|investor|investors)$/.test(
-      noun,
-    )
-  )
-    scores.company += 2;
-  if (
-    link === 'of' &&
-    /^(?:acquisition|takeover|purchase|subsidiary|unit|owner|parent|customers|users|subscribers|shares|maker|operator|arm)$/.test(
-      noun,
-    )
-  )
-    scores.company += 1.6;
-  if (
-    link === 'with' &&
-    /^(?:partnership|contract|deal|venture|partnered|partnering|merger|merge|merged|collaboration|agreement)$/.test(
-      noun,
-    )
-  )
-    scores.company += 0.8;
-  if (/^(?:acquire|acquired|acquires|buy|bought|buys|sued|sues|fine|fined|fines)$/.test(link))
-    scores.company += 1;
-  if (/^(?:raised|acquired|unveiled|supplies|sells|operates|manufactures|bought|appealed|rolled)$/.test(verb))
-    scores.company += 1;
-  if (
-    /^['’]s$/.test(verb) &&
-    /^(?:network|satellite|satellites|service|app|technology|software|equipment|licence|license|operations|workforce|factory|plant|website|spokesperson|spokesman|lawyers|marketplace|devices|stores|shareholders|founder|executives|chips|chip|ceo)$/.test(
-      object,
-    )
-  )
-    scores.company += 1.2;
-}
-
 function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scores): void {
   const { tokens } = workspace;
   const word = (at: number) => workspace.lower(at, mention.from);
-  if (mention.form === 'run') addTradeEvidence(workspace, mention, scores);
+  if (mention.form === 'run') addFirmCues(workspace, mention, scores);
   if (mention.form === 'body') scores[mention.kind ?? 'agency'] += 5;
   if (mention.form === 'known' && mention.kind) scores[mention.kind] += 4;
   if (
@@ -240,7 +205,7 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
   )
     scores.person += 5;
   const before = word(mention.from - 1);
-  if (FIRM_NOUNS.has(before)) scores.company += 3;
+  if (FIRM_ANNOUNCERS.has(before)) scores.company += 3;
   else if (AGENCY_NOUNS.has(before) && mention.form === 'run') scores.agency += 3;
   else if (ORGANIZATION_NOUNS.has(before) && mention.form === 'run') scores.organization += 2;
   if (SPEECH.test(word(mention.to)) || SPEECH.test(before)) scores.person += 0.8;
@@ -249,20 +214,13 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
   if (word(mention.to) === ',' && /^\d{2}$/.test(word(mention.to + 1)) && word(mention.to + 2) === ',')
     scores.person += 3;
   const after = word(mention.to);
-  if (FIRM_NOUNS.has(after) && after !== 'group') scores.company += 1;
+  if (FIRM_ANNOUNCERS.has(after) && after !== 'group') scores.company += 1;
   if (
     /^(?:shares|stock|subscribers|users|customers|revenue|profits|engineers|devices|terminals|subsidiary)$/.test(
       after,
     )
   )
     scores.company += 1.5;
-  if (
-    /^['’]s$/.test(after) &&
-    /^(?:shares|subsidiary|revenue|chips|products|platform|services|customers|users|headquarters|unit)$/.test(
-      word(mention.to + 1),
-    )
-  )
-    scores.company += 1.2;
   if (
     /^['’]s$/.test(before) &&
     workspace.owner[mention.from - 2]?.form === 'country' &&
@@ -287,7 +245,8 @@ function addApposition(workspace: Workspace, mention: Mention, scores: Scores): 
     const word = workspace.lower(at, mention.from);
     if (!word || /^(?:,|\.|;|of|that|with|in|for|who)$/.test(word)) return;
     if (/^['’]s?$/.test(workspace.lower(at + 1, mention.from))) return;
-    if (FIRM_NOUNS.has(word) && !/^(?:group|major|network)$/.test(word)) scores.company += 4;
+    if (/^(?:body|known|run)$/.test(workspace.owner[at]?.form ?? '')) return;
+    if (FIRM_ANNOUNCERS.has(word) && !/^(?:group|major|network)$/.test(word)) scores.company += 4;
     else if (ORGANIZATION_NOUNS.has(word)) scores.organization += 4;
     else if (AGENCY_NOUNS.has(word)) scores.agency += 4;
     else if (

@@ -99,7 +99,7 @@ export class Seats {
       );
       if (ministry) return ministry;
     }
-    if (title.bodyBefore) return this.#lastBody(title) ?? this.#mainBody(title);
+    if (title.bodyBefore) return this.#lastBody(title) ?? this.#mainBody(title) ?? this.#lastMinistry(title);
     if (/^vice[- ]president/.test(title.core) && country) return this.#country(country);
     if (/^(?:government|presidential)\b/i.test(title.text)) return this.#country(country ?? this.#home);
     if (official && country && SERVES_STATE.test(title.text.toLowerCase())) return this.#country(country);
@@ -258,10 +258,16 @@ export class Seats {
     if (best && !this.#isOthers(best.cluster, portfolio)) {
       this.#portfolios.set(best.cluster, portfolio);
       best.cluster.names.add(portfolio);
+      if (best.cluster.mentions.length === 0) widen(best.cluster, portfolio);
       best.cluster.country ??= state;
       return best.cluster;
     }
     return mayCreate ? this.#createMinistry(portfolio, state) : null;
+  }
+
+  /** "the ministry's director general", where the ministry is named by its minister alone. */
+  #lastMinistry(title: Title): Cluster | null {
+    return title.bodyNoun === 'ministry' ? ([...this.#portfolios.keys()].at(-1) ?? null) : null;
   }
 
   /** Two ministers with unlike portfolios ("Digital Affairs", "Digital Transformation") have two ministries. */
@@ -272,7 +278,7 @@ export class Seats {
 
   #createMinistry(portfolio: string, country: string | null): Cluster {
     const plain = portfolio.replace(/\s+/g, ' ');
-    const name = /^foreign$/i.test(plain) ? 'Ministry of Foreign Affairs' : `Ministry of ${titleCase(plain)}`;
+    const name = ministryName(plain);
     const cluster = newCluster(this.#clusters, name, 'agency', 0.75);
     cluster.names.add(plain);
     this.#portfolios.set(cluster, portfolio);
@@ -287,4 +293,15 @@ export class Seats {
       (!country || !at || at === country);
     return this.#clusters.find(fits) ?? null;
   }
+}
+
+function ministryName(portfolio: string): string {
+  return /^foreign$/i.test(portfolio) ? 'Ministry of Foreign Affairs' : `Ministry of ${titleCase(portfolio)}`;
+}
+
+/** Of a ministry named by the portfolios of its people, the fullest names it: the minister's, not the vice minister's. */
+function widen(ministry: Cluster, portfolio: string): void {
+  const name = ministryName(portfolio.replace(/\s+/g, ' '));
+  ministry.names.add(name);
+  if (name.length > ministry.name.length) ministry.name = name;
 }

@@ -62,7 +62,7 @@ export function findForces(workspace: Workspace, at: number, head: string): bool
 export function findSingleBody(workspace: Workspace, at: number, head: string): boolean {
   if (
     !/^(?:parliament|senate|congress|cabinet|presidency|treasury)$/.test(head) ||
-    !workspace.isCapital(at) ||
+    (!workspace.isCapital(at) && !standsAlone(workspace, at, head)) ||
     workspace.isHeading(at)
   )
     return false;
@@ -82,6 +82,21 @@ export function findSingleBody(workspace: Workspace, at: number, head: string): 
     country: before?.form === 'demonym' ? before.country : null,
   });
   return true;
+}
+
+/** "told parliament", "approved by the cabinet": with a small letter it is a body where no noun or name goes on with it. */
+function standsAlone(workspace: Workspace, at: number, head: string): boolean {
+  if (!/^(?:parliament|senate|cabinet)$/.test(head)) return false;
+  const next = workspace.tokens[at + 1];
+  if (
+    next &&
+    workspace.inSentence(at + 1, at) &&
+    (/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || workspace.isCapital(at + 1))
+  )
+    return false;
+  return /^(?:the|told|by|to|before|in|through|['’]s|and|with|whether|that|as|,)$/.test(
+    workspace.lower(at - 1, at),
+  );
 }
 
 /** "the ministries of communications and finance", "the interior and defence ministries": one body each. */
@@ -123,4 +138,47 @@ export function findLocalGovernment(workspace: Workspace, at: number): boolean {
     aliases: [place.name],
   });
   return true;
+}
+
+/** "IT Park Dushanbe", "Hong Kong Science Park", "Technopark of El Ghazala": a park with tenants, and its place. */
+export function findPark(workspace: Workspace, at: number, head: string): boolean {
+  if (!/^(?:park|technopark|zone)$/.test(head) || workspace.isHeading(at)) return false;
+  const kind = workspace.lower(at - 1, at);
+  const named =
+    head === 'technopark' ||
+    (head === 'park' &&
+      /^(?:it|tech|technology|science|software|hi-tech|high-tech|innovation|cyber|ict)$/.test(kind)) ||
+    (head === 'zone' && kind === 'free');
+  if (!named || (head !== 'zone' && !workspace.isCapital(at))) return false;
+  let from = head === 'technopark' ? at : at - 1;
+  while (workspace.inSentence(from - 1, at) && mayLead(workspace, from - 1))
+    from = workspace.owner[from - 1]?.from ?? from - 1;
+  if (head === 'zone' && from === at - 1) return false;
+  workspace.addMention({
+    from,
+    to: parkEnd(workspace, at),
+    form: 'body',
+    kind: 'organization',
+    country: countryInside(workspace, from, at + 1),
+  });
+  return true;
+}
+
+function mayLead(workspace: Workspace, at: number): boolean {
+  const form = workspace.owner[at]?.form;
+  if (form && !/^(?:country|city|demonym)$/.test(form)) return false;
+  return (
+    (workspace.isCapital(at) && !/^(?:the|a|an|at|in|of|for|and)$/.test(workspace.tokens[at]!.lower)) ||
+    (/^(?:and|&)$/.test(workspace.tokens[at]!.lower) && workspace.isCapital(at - 1))
+  );
+}
+
+/** Past a place that follows: "Uzbekistan", "of El Ghazala". */
+function parkEnd(workspace: Workspace, at: number): number {
+  const place = workspace.inSentence(at + 1, at) ? workspace.owner[at + 1] : null;
+  if (place && /^(?:country|city)$/.test(place.form)) return place.to;
+  if (workspace.lower(at + 1, at) !== 'of') return at + 1;
+  let end = at + 2;
+  while (workspace.inSentence(end, at) && workspace.isCapital(end)) end++;
+  return end > at + 2 ? end : at + 1;
 }

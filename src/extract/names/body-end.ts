@@ -1,6 +1,6 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
-import { PORTFOLIO } from '../data/names/words.ts';
+import { NO_NAMES, PORTFOLIO } from '../data/names/words.ts';
 import { isHonorific } from './honorific.ts';
 import { portfolioEnd } from './portfolio.ts';
 import type { Workspace } from './workspace.ts';
@@ -17,8 +17,7 @@ export function ofEnd(workspace: Workspace, at: number, head: string): number {
   const link = workspace.lower(at + 1, at);
   if (
     !/^(?:of|for|on|to)$/.test(link) ||
-    (/^(?:on|to)$/.test(link) &&
-      !(capital && /^(?:commission|committee|council|centre|center|authority)$/.test(head)))
+    (/^(?:on|to)$/.test(link) && !(capital && namesDuty(workspace, at, head)))
   )
     return at + 1;
   const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
@@ -30,14 +29,27 @@ export function ofEnd(workspace: Workspace, at: number, head: string): number {
   return to > start ? withPlace(workspace, to, at) : at + 1;
 }
 
+/** "Committee on Banks", "Centre on Water": no day, month or place after "on". */
+function namesDuty(workspace: Workspace, at: number, head: string): boolean {
+  if (!/^(?:commission|committee|subcommittee|council|centre|center|authority)$/.test(head)) return false;
+  const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
+  const word = workspace.lower(start, at);
+  if (NO_NAMES.has(word) || workspace.owner[start] || PERSON_NAMES.has(word)) return false;
+  return !/^cent(?:er|re)$/.test(head) || PORTFOLIO.has(word);
+}
+
 /** "… of the Kingdom of Bahrain", "… of Punjab" after the name. */
 function withPlace(workspace: Workspace, end: number, at: number): number {
   if (!/^(?:of|in|for)$/.test(workspace.lower(end, at))) return end;
+  const inside = IN_PLACE.test(workspace.tokens[at]!.lower);
   const start = workspace.lower(end + 1, at) === 'the' ? end + 2 : end + 1;
   const place = workspace.inSentence(start, at) ? workspace.owner[start] : null;
-  if (!place || place.from !== start || workspace.lower(end, at) !== 'of') return end;
+  if (!place || place.from !== start || (workspace.lower(end, at) !== 'of' && !inside)) return end;
   return place.form === 'country' || place.form === 'city' ? place.to : end;
 }
+
+/** "Chamber of Commerce in Korea", "Institute in Taiwan": bodies that bear the land where they are. */
+const IN_PLACE = /^(?:chamber|institute|association)$/;
 
 /** Capitalised words of any kind: "Advocates", "the Northern Provinces", "the Data Protection Commissioner", "Armament and Material". */
 function looseEnd(workspace: Workspace, start: number): number {
@@ -75,15 +87,28 @@ function linkAt(workspace: Workspace, at: number, start: number): number {
   }
   if ((word === 'and' || word === '&') && capital(at + 1) && isCommonNoun(workspace, at + 1)) return 1;
   if (word === '-' && capital(at + 1)) return 1;
-  return 0;
+  return word === ',' && listGoesOn(workspace, at + 1, start) ? 1 : 0;
+}
+
+/** "Banks, Financial Institutions and Currencies": capitals that are common words, up to an "and" with one more. */
+function listGoesOn(workspace: Workspace, at: number, start: number): boolean {
+  for (let i = at; i < at + 8 && workspace.inSentence(i, start); i++) {
+    const word = workspace.lower(i, start);
+    if (/^(?:and|&)$/.test(word))
+      return i > at && workspace.isCapital(i + 1) && isCommonNoun(workspace, i + 1);
+    if (word !== ',' && (!workspace.isCapital(i) || !isCommonNoun(workspace, i))) return false;
+  }
+  return false;
 }
 
 function isCommonNoun(workspace: Workspace, at: number): boolean {
   const token = workspace.tokens[at]!;
-  if (workspace.owner[at]) return false;
+  if (workspace.owner[at] || PERSON_NAMES.has(token.lower)) return false;
   return (
     PORTFOLIO.has(token.lower) ||
     /^(?:NOUN|ADJ)$/.test(token.pos) ||
-    /(?:tion|tions|ment|ments|ity|ities|ics|ance|ence|ship|ial|als)$/.test(token.lower)
+    /(?:tion|tions|ment|ments|ity|ities|ics|ance|ence|ship|ial|als|encies|ancies|ers|ises|ies|nks)$/.test(
+      token.lower,
+    )
   );
 }

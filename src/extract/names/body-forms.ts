@@ -46,8 +46,17 @@ export function covers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
 /** A ministry's name without the country after it: "Ministry of Science of Colombia" → "Ministry of Science". */
 export function withoutCountry(name: string, isPlace: (words: string) => boolean): string {
   const cut = name.lastIndexOf(' of ');
-  if (cut < 0 || !/ministry|department|parliament|senate|government/i.test(name.slice(0, cut))) return name;
-  return / of /.test(name.slice(0, cut)) && isPlace(name.slice(cut + 4)) ? name.slice(0, cut) : name;
+  const front = name.slice(0, cut);
+  if (
+    cut < 0 ||
+    !/ministry|department|parliament|senate|government|authority|commission|agency|council|court|committee|office|chamber|academy/i.test(
+      front,
+    )
+  )
+    return name;
+  return (/ of /.test(front) || front.split(' ').length > 2) && isPlace(name.slice(cut + 4))
+    ? name.slice(0, cut)
+    : name;
 }
 
 /** Whether capital letters are the initials of a name's words, small words left out or not: "ACMA", "DoT", "MeitY". */

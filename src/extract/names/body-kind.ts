@@ -7,11 +7,23 @@ const CENTRAL_BANK =
   /\b(?:central|reserve|state|people's|people’s) bank\b|\bmonetary authority\b|^bank of (?!america|baroda|the west|china$|ireland|scotland|queensland|montreal|nova)/i;
 const OFFICIAL_HEADS = /^(?:institute|center|centre|laboratory|observatory|fund)$/;
 
+/** Bodies of many states: "European Investment Bank", "International Cable Protection Committee". */
+const MULTINATIONAL =
+  /^(?:(?:european|asian|african|inter-american|islamic|nordic|caribbean|eurasian|west african|east african|arab|new|central american|black sea) (?:\p{Lu}\p{L}+ )?(?:development |investment |infrastructure )+(?:investment )?(?:bank|fund)|(?:international(?! trade)|world|global|pan-african|african|asean|arab|gulf|caribbean|pacific|ibero-american|inter-parliamentary|inter-american|commonwealth|eurasian|nordic|universal) .*(?:union|commission|committee|council|agency|secretariat|court|board|bureau|office|assembly|parliament|partnership|authority)$|economic (?:and social )?commission for)/iu;
+/** What reads alike but is of one state, or of the European Union. */
+const OF_THE_UNION =
+  /^(?:pacific|gulf|global|nordic|commonwealth) .*(?:office|bureau|authority|court|board|agency)$/i;
+/** Councils and committees of a trade. */
+const TRADE_COUNCIL =
+  /(?:business|industry|trade|employers['’]?|manufacturers['’]?|exporters['’]?|bankers['’]?|semiconductor(?: \p{L}+)?|software|advertising|chambers) (?:council|committee|circle)$/iu;
+
 export function kindOf(workspace: Workspace, from: number, to: number, at: number, head: string): EntityKind {
   const words = workspace.textOf(from, to);
   if (/news agency|press agency|^anadolu agency/i.test(words)) return 'organization';
   if (CENTRAL_BANK.test(words)) return 'agency';
+  if (MULTINATIONAL.test(words) && !OF_THE_UNION.test(words)) return 'organization';
   if (head === 'bank') return 'company';
+  if (TRADE_COUNCIL.test(words)) return 'organization';
   if (
     /\bchamber of (?:commerce|industry)|trade (?:association|union)|world trade organi[sz]ation/i.test(words)
   )

@@ -17,6 +17,7 @@ import { toEntities } from './15-entities.ts';
 import { resolveAnaphora } from './16-anaphora.ts';
 import { isCarrier } from './carriers.ts';
 import type { Cluster } from './cluster.ts';
+import { joinDescriptions } from './described-bodies.ts';
 import { findMetonyms } from './metonyms.ts';
 import { Workspace } from './workspace.ts';
 
@@ -37,6 +38,7 @@ export function nameEntities(document: Document): NamedDocument {
   settleKinds(workspace, clusters);
   dropProducts(clusters, (cluster) => isCarrier(workspace, cluster));
   joinBodies(clusters);
+  joinDescriptions(clusters);
   joinShortForms(workspace, clusters);
   rescan(workspace, clusters);
   placeLeaders(clusters);

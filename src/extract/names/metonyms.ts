@@ -1,4 +1,4 @@
-import { isCapitalCity } from '../data/names/places.ts';
+import { isCapitalCity, isProvince } from '../data/names/places.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
 /** Makes a capital that acts stand for its state: "Beijing said", "promised by Berlin", "between Seoul and Tokyo". */
@@ -8,10 +8,15 @@ export function findMetonyms(workspace: Workspace): void {
     if (
       mention.form !== 'city' ||
       !mention.country ||
-      !isCapitalCity(mention.name) ||
+      !(isCapitalCity(mention.name) || isProvince(mention.name)) ||
       !acts(workspace, mention)
     )
       continue;
+    if (isProvince(mention.name) && !isCapitalCity(mention.name)) {
+      const { from, to, country } = mention;
+      workspace.addMention({ from, to, form: 'body', kind: 'agency', country, weak: true });
+      continue;
+    }
     const country = mention.name === 'Brussels' && european ? 'EU' : mention.country;
     const { from, to, name } = mention;
     workspace.addMention({ from, to, form: 'country', kind: 'country', name, country });
@@ -19,7 +24,7 @@ export function findMetonyms(workspace: Workspace): void {
 }
 
 const ACTIVE =
-  /^(?:said|says|wants|will|would|has|had|announced|agreed|decided|refused|rejected|accused|warned|plans|insists|keeps|signed|imposed|banned|put|sees|hopes|argues|approved|pledged|promised|ordered|blocked|backs|backed|added|took|takes|may|must|could|is|was|considers|denied|condemned|welcomed|tightened|eased|retaliated|responded|seeks|sought)$/;
+  /^(?:said|says|wants|will|would|has|had|announced|agreed|decided|refused|rejected|accused|warned|plans|insists|keeps|signed|imposed|banned|put|sees|hopes|argues|approved|pledged|promised|ordered|blocked|backs|backed|added|took|takes|may|must|could|is|was|considers|denied|sued|fined|passed|adopted|launched|awarded|became|joins|joined|leads|offered|offers|condemned|welcomed|tightened|eased|retaliated|responded|seeks|sought)$/;
 
 function acts(workspace: Workspace, mention: Mention): boolean {
   const before = workspace.lower(mention.from - 1, mention.from);

@@ -3,6 +3,10 @@ import { FIRM_WORDS, LEGAL_FORMS, NO_BODIES } from '../data/names/words.ts';
 import { isHonorific } from './honorific.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
+/** "Sh5", "JD15", "Rs500", "N400": a currency and a figure. */
+const SUM =
+  /^(?:Sh|Shs|KSh|Ksh|USh|JD|KD|BD|QR|SR|Rs|R|RM|Rp|P|N|K|M|B|T|S|A|C|HK|NT|US|GH|ZK|D|L|Q|S\/|NPR|PKR|KES|Tk|Fr|kr)\d[\d.,]*(?:k|m|bn|mn|tn)?$/;
+
 /** Whether a token may be part of a name. */
 export function isNameToken(workspace: Workspace, at: number): boolean {
   const token = workspace.tokens[at]!;
@@ -12,6 +16,7 @@ export function isNameToken(workspace: Workspace, at: number): boolean {
     !/^\d+\p{L}+$/u.test(token.text)
   )
     return false;
+  if (SUM.test(token.text)) return false;
   if (/^\d/.test(token.text) && !/^\d(?:degrees|mobile|Play)/.test(token.text)) return false;
   if (NO_BODIES.has(token.text) && !isInsideName(workspace, at)) return isInitials(workspace, at);
   return !isHonorific(token.text);

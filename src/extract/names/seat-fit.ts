@@ -35,7 +35,7 @@ export function isCompatible(cluster: Cluster, title: Title): boolean {
 
 /** Whether a noun takes a body up: "the ministry's", "the company's". */
 function isCalled(cluster: Cluster, noun: string): boolean {
-  if (/^(?:company|firm|operator|group|startup|conglomerate|chipmaker|carmaker|bank)$/.test(noun))
+  if (/^(?:company|firm|operator|group|startup|conglomerate|chipmaker|carmaker)$/.test(noun))
     return cluster.kind === 'company';
   if (/^(?:regulator|watchdog|body)$/.test(noun))
     return cluster.kind === 'agency' || cluster.kind === 'organization';

@@ -43,6 +43,45 @@ describe('bodies are found by what their own words say', () => {
       'The University of Zambia and the Indian Institute of Technology Madras will teach it.',
       ['organization University of Zambia', 'organization Indian Institute of Technology Madras'],
     ],
+    [
+      'She was heard by the Knesset Subcommittee on Cyber and Technology and by the Senate Committee on Banks, Financial Institutions and Currencies.',
+      [
+        'agency Knesset Subcommittee on Cyber and Technology',
+        'agency Senate Committee on Banks, Financial Institutions and Currencies',
+      ],
+    ],
+    [
+      'The budget committee and the parliamentary committee on information and communications technology asked why.',
+      [
+        'agency budget committee',
+        'agency parliamentary committee on information and communications technology',
+      ],
+    ],
+    ['The plan was approved by the cabinet on Tuesday.', ['agency cabinet']],
+    ['The National Council on Monday passed the bill.', ['agency National Council']],
+    [
+      'The European Investment Bank, the International Cable Protection Committee and the Manufacturers Council objected.',
+      [
+        'organization European Investment Bank',
+        'organization International Cable Protection Committee',
+        'organization Manufacturers Council',
+      ],
+    ],
+    [
+      'The European Chamber of Commerce in Korea asked the Federal Office of Communications of Austria for an answer.',
+      [
+        'organization European Chamber of Commerce in Korea',
+        'agency Federal Office of Communications of Austria',
+      ],
+    ],
+    [
+      'It opens at IT Park Dushanbe, the Technopark of El Ghazala and the VITIB free zone next year.',
+      [
+        'organization IT Park Dushanbe',
+        'organization Technopark of El Ghazala',
+        'organization VITIB free zone',
+      ],
+    ],
     ['The European Commission told the Senate so.', ['agency European Commission', 'agency Senate']],
   ])('%s', (body, expected) => {
     expect(kindsIn(body)).toEqual(expected);
@@ -79,6 +118,58 @@ describe('firms are found by cue', () => {
   test('a platform that only carried a post is not listed', () => {
     expect(kindsIn('The plan is ready, Fedorov wrote on Telegram.')).not.toContain('company Telegram');
   });
+});
+
+describe('an unknown firm is told by where it stands', () => {
+  test.each([
+    [
+      'The talks were with Finland’s Pohjola Radios and Lahore’s Markhor Games.',
+      ['company Pohjola Radios', 'company Markhor Games'],
+    ],
+    ['The stake was sold to Paris-based Babil on Monday.', ['company Babil']],
+    ['The bid of state-owned Selkor was refused.', ['company Selkor']],
+    [
+      'The country has three operators, Telmaun, Viethane and Kabelo.',
+      ['company Telmaun', 'company Viethane', 'company Kabelo'],
+    ],
+    ['It blamed its supplier, Tamir Korr, for the fault.', ['company Tamir Korr']],
+    ['Marusei, which makes pumps, said it would appeal.', ['company Marusei']],
+    ['The regulator issued a licence to Zemra after a year.', ['company Zemra']],
+    ['Qubira, owned by a fund, has a stake in Tolvo.', ['company Qubira', 'company Tolvo']],
+    ['Norvale’s Douglas Irwin spoke first.', ['company Norvale', 'person Douglas Irwin']],
+    ['The chatbot Papagoy and the trading platform Rolvo were fined.', ['company Papagoy', 'company Rolvo']],
+    ['Orbita Lanka (Private) Limited won the tender.', ['company Orbita Lanka (Private) Limited']],
+    ['Only TPG Telecom Limited bid for it.', ['company TPG Telecom Limited']],
+    [
+      'The fine on Vandtek ApS, Rahvas OÜ and Penni Oyj stands.',
+      ['company Vandtek ApS', 'company Rahvas OÜ', 'company Penni Oyj'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toEqual(expected);
+  });
+
+  test.each([
+    'Wuxi-based engineers came.',
+    'The fine of Sh5 million stands.',
+    'The fund has JD15 million.',
+    'They met at the Doha Exhibition and Convention Centre on Tuesday.',
+  ])('%s – no firm', (body) => {
+    expect(kindsIn(body)).toEqual([]);
+  });
+});
+
+test('a body that is only described is the one that the article names', () => {
+  const document = named(
+    'Kuwait’s telecom watchdog fined two firms. The Communication and Information Technology Regulatory Authority gave no date. The rules of the Authority are strict.',
+  );
+  expect(document.entities.filter(({ kind }) => kind === 'agency').map(({ name }) => name)).toEqual([
+    'Communication and Information Technology Regulatory Authority',
+  ]);
+});
+
+test('a state or province that acts is an agency, where it is only a place it is none', () => {
+  expect(kindsIn('Ohio sued the firm on Monday.')).toEqual(['agency Ohio']);
+  expect(kindsIn('The plant is in Ohio.')).toEqual([]);
 });
 
 describe('words that name no one', () => {

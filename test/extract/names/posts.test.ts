@@ -117,6 +117,18 @@ describe('a post is read from its title, body and holder', () => {
     ]);
   });
 
+  test('a ministry named by its people bears the minister’s portfolio, not the vice minister’s', () => {
+    expect(
+      postsIn(
+        'The Undersecretary of Telecommunications, Rodrigo Fuenzalida, came. The Minister of Transport and Telecommunications, Javier Undurraga, did not. The ministry’s director general of networks, Ana Paz, spoke.',
+      ),
+    ).toEqual([
+      'Rodrigo Fuenzalida: Undersecretary of Telecommunications @ Ministry of Transport and Telecommunications',
+      'Javier Undurraga: Minister of Transport and Telecommunications @ Ministry of Transport and Telecommunications',
+      'Ana Paz: director general of networks @ Ministry of Transport and Telecommunications',
+    ]);
+  });
+
   test('in a list of title, name, title, name each title keeps its name', () => {
     expect(
       postsIn(

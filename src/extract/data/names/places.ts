@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
 import { CITIES } from './cities.ts';
+import { PROVINCES } from './provinces.ts';
 
 /** A word of a text, as far as a place is looked up by it. */
 interface Word {
@@ -132,7 +133,8 @@ for (const country of [...countries].sort((a, b) => Number(a.independent) - Numb
   for (const demonym of [english?.m, english?.f])
     if (demonym && isUsable(demonym)) add(demonym, { form: 'demonym', country: code, city: null });
 }
-for (const [code, list] of Object.entries(CITIES)) for (const city of list.split('|')) add(city, { form: 'city', country: code, city });
+const PROVINCE_NAMES = new Set(Object.values(PROVINCES).flatMap((list) => list.split('|')));
+for (const [code, list] of [...Object.entries(PROVINCES), ...Object.entries(CITIES)]) for (const city of list.split('|')) add(city, { form: 'city', country: code, city });
 for (const [code, list] of Object.entries(MORE_DEMONYMS)) for (const name of list.split('|')) add(name, { form: 'demonym', country: code, city: null });
 for (const [code, list] of Object.entries(MORE_COUNTRIES)) for (const name of list.split('|')) add(name, { form: 'country', country: code, city: null });
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -188,6 +190,11 @@ function sameWord(word: string | undefined, part: string): boolean {
 /** Whether a city is the capital of a country: its name stands for the state, not for the city's own government. */
 export function isCapitalCity(name: string): boolean {
   return CAPITALS.has(name.toLowerCase());
+}
+
+/** Whether a place is a state or province with a government of its own. */
+export function isProvince(name: string): boolean {
+  return PROVINCE_NAMES.has(name);
 }
 
 /** The common English name of a country code; the code itself where it is unknown. */

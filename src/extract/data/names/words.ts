@@ -73,7 +73,9 @@ export const OF_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'comp
 /** Legal forms and trade words that end a firm's name. Lower case, no full stop. */
 export const LEGAL_FORMS: ReadonlySet<string> = words(`
 inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa s.a nv n.v bv b.v ab a/s oy oyj asa spa s.p.a srl sarl
-pty pvt private co company bhd sdn berhad tbk pjsc jsc ojsc pao zao ooo kk k.k pte holdings holding group se kgaa saog saoc qpsc
+pty pvt private co company bhd sdn berhad tbk aps ou oü ltda cía cia eurl sasu sarlu d.o.o doo kft zrt nyrt s.r.o sro a.s a.ş ad ead eood ood sia uab ehf hf
+sp.z.o.o limitada kgaa ug ev pllc wll w.l.l fze fzco dmcc fzc psc kpsc pjs bsc saa sab stk perseroan pty lte tmk yk
+pjsc jsc ojsc pao zao ooo kk k.k pte holdings holding group se kgaa saog saoc qpsc
 q.p.s.c qsc kscp psc sae s.a.e pcl lda sas joint-stock gk
 `);
 
@@ -87,6 +89,18 @@ micro steel power petroleum oil gas investments investment consulting internatio
 insurance securities foods retail stores computing robotics biosciences biotech therapeutics instruments materials shipbuilding
 heavy chemical chemicals fibre fiber cable towers tower infrastructure infra cargo express space launch dynamics analytics security
 financials trading brothers innovations centres centers properties telecommunications
+telecomunicaciones télécom télécoms telecomunicações telekomünikasyon iletişim teknoloji teknologi technologie technologien technologia bilişim
+elektronik elektro electrónica électronique eletrônica sistemas sistem soluciones soluções solusi comunicaciones comunicações celular móvil movil
+mobil mobilfunk netz kabel werke werk halbleiter technik energie energía energia industrias indústria afrique tsushin denki shoji seiko kogyo
+logistik banka banque banco banca kredit crédit crédito seguros assurances semi silicon compute computing optics optical optronics
+photonics photon photonic lithography metrology deposition packaging substrate substrates drones drone handsets handset radios radio
+masts mast tools gases gas batteries battery vacuum ledger net nets sat orbital orbit aerospace avionics aeronautics crypto ai
+soft softworks ware code bytes byte byteworks works foundry glass materials cranes minerals metals lithium alloys turbines solar hydrogen
+genomics diagnostics medtech health imaging sensors sensor lasers laser chips store card cables fibre satellites heavy circuits circuit microchips wafers wafer fab fabs
+freight shipping couriers rides mobility scooters motion cabs taxi marketplace mart bazaar commerce checkout remit remittance lending
+loans credit fintech coin coins token tokens mint vault custody connect link links line lines wave voice cell phones telephone tel
+hosting servers grid edge mesh stream streaming play music pictures films publishing learning rails
+interactive apps app studio quantum analytics intelligence cyber shield biometrics identity vision visions
 `);
 
 /** Words of a part of the world that an officer is in charge of. Lower case. */
@@ -101,6 +115,12 @@ export const WEAK_FIRM_WORDS: ReadonlySet<string> = words(`
 cable cables fibre fiber satellite satellites tower towers infrastructure infra express space launch data security international digital
 media services power energy cloud card pay wallet exchange games gaming devices micro steel gas foods financial stores systems network
 mobile broadband cargo interactive store heavy materials
+radio drone handset tools gases gas battery batteries vacuum ledger net nets sat orbital orbit ai code byte works glass minerals metals
+solar hydrogen health imaging sensors sensor laser lasers chips circuits circuit wafer freight shipping motion cabs taxi mart bazaar
+credit coin coins token tokens mint vault connect link links line lines wave voice cell phones telephone tel servers grid edge mesh
+stream streaming play music pictures films publishing learning rails app apps studio intelligence cyber shield identity vision visions
+masts mast crypto rides mobility loans lending checkout remittance custody commerce packaging semi silicon werk werke netz kabel energie
+energia energía optical vacuum photon orbit technik mobil voice soft fab fabs biometrics mobility quantum compute computing
 `);
 
 /** What a firm is called in an apposition: "X, a Chinese satellite firm", "chipmaker X". Lower case. */
@@ -112,6 +132,20 @@ subsidiary subsidiaries affiliate unicorn unicorns multinational multinationals 
 utility exchange broker brokerage foundry chipmaking streamer broadcaster publisher studio contractor integrator consultancy
 incumbent telecoms fintech joint-venture venture group major majors
 `);
+
+/** What announces a firm's name, though standing alone it takes up no firm: "the chatbot X", "its shareholder, Y". Lower case. */
+export const FIRM_ANNOUNCERS: ReadonlySet<string> = new Set([
+  ...FIRM_NOUNS,
+  ...words(`
+unit arm division spin-off offshoot joint-venture
+applicants applicant incumbents bidder bidders
+service services designer designers assembler assemblers processor fund chatbot laboratory rival rivals competitor competitors
+challenger newcomer shareholder shareholders financier backer backers contractors integrators distributor distributors reseller
+wholesaler distiller miner miners shipbuilder refiner outfit businesses business apps players player brands insurers airlines exchanges
+brokers foundries studios consultancies lenders parent neobank e-wallet e-tailer courier logistics shipper shop wallet toolmaker drugmaker phonemaker cloud hyperscaler hyperscalers duopoly
+licensee licensees importer exporter entrant entrants
+`),
+]);
 
 /** What an organization is called in an apposition. Lower case. */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
@@ -145,7 +179,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun english
 christian muslim ramadan eid christmas easter internet web earth asian african european europe asia africa america american arab
 western eastern north south east west northern southern central pacific atlantic gulf mediterranean caribbean nordic baltic latin
-middle asia-pacific asean-wide global world am pm gmt est utc pst cet ist pkt edt i ii iii iv v vi photo image file source
+middle asia-pacific asean-wide amharic global world am pm gmt est utc pst cet ist pkt edt i ii iii iv v vi photo image file source
 updated published reporter staff correspondent editor desk news breaking exclusive watch read also see related more share
 one two three four five six seven eight nine ten first second third opposition covid-19 covid god internet-of-things usd eur gbp pkr inr aed sar
 `);

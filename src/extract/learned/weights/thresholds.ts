@@ -15,11 +15,11 @@ export const thresholds: Thresholds = {
     APPOINTMENT: 0.3,
   },
   party: 0.5,
-  event: 0.25,
-  added: 0.5,
+  event: 0.3,
+  added: 0.55,
   link: 0.3,
   caution: {
-    event: 0.4,
+    event: 0.1,
     link: 0.5,
   },
 };

@@ -1,0 +1,96 @@
+import { BODY_HEADS } from '../data/names/words.ts';
+import { mergeClusters } from './09-clusters.ts';
+import { portfolioWords } from './body-forms.ts';
+import type { Cluster } from './cluster.ts';
+
+/** Letters by which two words of a field are taken for one: "telecom" and "Telecommunications". */
+const STEM_LETTERS = 5;
+/** Heads with which an article describes a regulator that it names elsewhere. */
+const DESCRIBING = /(?:^|\s)(?:regulator|watchdog|authority|agency|commission|board|office)$/;
+const MINISTRY = /\b(?:ministry|department)\b/i;
+
+/**
+ * Joins bodies that are only described, or called by their head word, with the one the article names in full:
+ * "Kuwait's telecom authority" and "Communication and Information Technology Regulatory Authority", "the Commission"
+ * and "Commerce Commission".
+ */
+export function joinDescriptions(clusters: Cluster[]): void {
+  for (const cluster of [...clusters]) {
+    const names = [...cluster.names];
+    const full = names.every(isDescription)
+      ? named(cluster, clusters)
+      : names.every(isHead)
+        ? lastWithHead(cluster, clusters)
+        : undefined;
+    if (full) mergeClusters(clusters, cluster, full);
+  }
+}
+
+function isDescription(name: string): boolean {
+  return DESCRIBING.test(name) && /\s/.test(name);
+}
+
+/** One capital word: "Commission", "Ministry". */
+function isHead(name: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    Object.hasOwn(BODY_HEADS, name.toLowerCase()) &&
+    !/^(?:Parliament|Senate|Congress|Cabinet|Treasury|Presidency|Customs|Knesset)$/.test(name)
+  );
+}
+
+/** The agency whose name shares the field of the description; where none does, the only regulator that is named. */
+function named(cluster: Cluster, clusters: readonly Cluster[]): Cluster | undefined {
+  const candidates = clusters.filter(
+    (other) =>
+      other !== cluster &&
+      other.kind === 'agency' &&
+      (!cluster.country || !other.country || other.country === cluster.country) &&
+      [...other.names].some((name) => /^\p{Lu}/u.test(name) && !MINISTRY.test(name) && !isHead(name)) &&
+      ![...other.names].some((name) => MINISTRY.test(name) || isDescription(name)),
+  );
+  const wanted = fields(cluster);
+  const alike = candidates.filter((other) => [...fields(other)].some((stem) => wanted.has(stem)));
+  return alike.length > 0
+    ? alike[0]
+    : candidates.length === 1 && isOpaque(candidates[0]!)
+      ? candidates[0]
+      : undefined;
+}
+
+/** A name that does not say its field: "UOKiK", "Anatel". */
+function isOpaque(cluster: Cluster): boolean {
+  return [...cluster.names].every((name) => !name.includes(' '));
+}
+
+function fields(cluster: Cluster): Set<string> {
+  const words = [...cluster.names].flatMap((name) => [...portfolioWords(name)]);
+  return new Set(
+    words
+      .filter((word) => word.length >= STEM_LETTERS && !Object.hasOwn(BODY_HEADS, word))
+      .map((word) => word.replace(/^tele(?=com)/, '').slice(0, STEM_LETTERS)),
+  );
+}
+
+/** The body named last before the short form whose name ends or begins with the same head. */
+function lastWithHead(cluster: Cluster, clusters: readonly Cluster[]): Cluster | undefined {
+  const head = [...cluster.names][0]!.toLowerCase();
+  const first = cluster.mentions[0]?.from ?? 0;
+  let best: Cluster | undefined;
+  for (const other of clusters) {
+    if (other === cluster || (other.kind !== 'agency' && other.kind !== 'organization')) continue;
+    if (![...other.names].some((name) => hasHead(name, head))) continue;
+    const near = (candidate: Cluster) =>
+      Math.max(-1, ...candidate.mentions.map(({ from }) => from).filter((from) => from < first));
+    if (!best || near(other) > near(best)) best = other;
+  }
+  return best;
+}
+
+function hasHead(name: string, head: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return (
+    words.length > 1 &&
+    (words.at(-1) === head || words[0] === head || name.toLowerCase().includes(` ${head} of `))
+  );
+}

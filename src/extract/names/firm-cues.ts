@@ -1,0 +1,158 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { FIRM_ANNOUNCERS } from '../data/names/words.ts';
+import type { Scores } from './cluster.ts';
+import type { Mention, Workspace } from './workspace.ts';
+
+/** How far in front of a name the noun that says what it is may stand: "operators in the country, X". */
+const REACH_WORDS = 9;
+
+/** Participles after a comma that are said of firms: "X, owned by Y", "X, headquartered in Lisbon". */
+const FIRM_PARTICIPLE =
+  /^(?:owned|controlled|headquartered|listed|financed|backed|incorporated|licensed|registered|operated|acquired|formerly|valued|traded)$/;
+
+/** Ends of compounds that are said of firms: "Sydney-listed X", "state-owned X", "Paris-based X". */
+const FIRM_COMPOUND =
+  /^(?:based|owned|listed|backed|headquartered|registered|run|controlled|built|traded|founded)$/;
+
+/** Verbs that firms do more than people and bodies do. */
+const FIRM_VERB =
+  /^(?:raised|acquired|unveiled|supplies|supplied|sells|sold|operates|operated|manufactures|manufactured|bought|appealed|rolled|employs|employed|owns|owned|makes|made|produces|produced|markets|competes|trades|builds|runs|develops|developed|offers|offered|posted|reported|launched|shipped|ships|charges|charged|hires|invested|recalled|denies|supplying|connects|holds|partnered|debuted|pledged|declined|outbid|bid|pays|paid|entered|leases|plans|signed)$/;
+
+/** What firms have: "X's app", "X's subscribers". */
+const FIRM_HOLDING =
+  /^(?:network|networks|satellite|satellites|service|services|app|apps|technology|technologies|software|equipment|licence|license|operations|workforce|factory|factories|plant|plants|website|spokesperson|lawyers|lawyer|marketplace|devices|stores|shareholders|shareholder|founder|founders|executives|executive|engineers|chips|chip|ceo|boss|owner|owners|shares|subsidiary|subsidiaries|revenue|revenues|products|product|platform|customers|users|subscribers|headquarters|unit|parent|investors|bid|sales|profits|profit|competitor|competitors|rival|rivals|suit|lawsuit|purchase|acquisition|takeover|market|algorithm|algorithms|servers|terminals|models|model|valuation|offer|tariff|tariffs|engineers|brass|management|board|cfo|cto|coo|staff|stake|ipo|wallet|wallets|cars|phones|tower|towers|cable|cables|premises|facility|campus)$/;
+
+/** Weighs the words around an unknown name that are said of firms. */
+export function addFirmCues(workspace: Workspace, mention: Mention, scores: Scores): void {
+  scores.company += frontCue(workspace, mention);
+  scores.company += listCue(workspace, mention);
+  scores.company += actCue(workspace, mention);
+  scores.company += staffCue(workspace, mention);
+  if (
+    /^[-‐‑]$/.test(workspace.lower(mention.to, mention.from)) &&
+    workspace.lower(mention.to + 1, mention.from) === 'based'
+  )
+    scores.other += 6;
+  addPronounCue(workspace, mention, scores);
+}
+
+/** "Finland's Pohjola Radios", "Lahore's Markhor Games", "Paris-based Babil", "Orbis Handsets of India". */
+function frontCue(workspace: Workspace, mention: Mention): number {
+  const word = (at: number) => workspace.lower(at, mention.from);
+  const { from, to } = mention;
+  const person = PERSON_NAMES.has(word(from));
+  if (/^['’]s?$/.test(word(from - 1)) && isPlace(workspace, from - 2)) return person ? 0.5 : 2;
+  if (FIRM_COMPOUND.test(word(from - 1)) && /^[-‐‑]$/.test(word(from - 2))) return 3;
+  if (/^\p{L}+[-‐‑](?:owned|listed|based|backed|run|headquartered|controlled)$/u.test(word(from - 1)))
+    return 3;
+  if (workspace.owner[from - 1]?.form === 'demonym' && !person && to - from > 1) return 0.6;
+  if (word(to) === 'of' && isPlace(workspace, to + 1) && !person && to - from > 1) return 1.5;
+  return 0;
+}
+
+function isPlace(workspace: Workspace, at: number): boolean {
+  const form = workspace.owner[at]?.form;
+  return form === 'country' || form === 'city';
+}
+
+/** A firm's noun that announces names: "operators, X, Y and Z", "its supplier, X", "companies such as X", "rivals like X". */
+function listCue(workspace: Workspace, mention: Mention): number {
+  let at = mention.from - 1;
+  let linked = false;
+  for (let steps = 0; steps < REACH_WORDS; steps++, at--) {
+    const word = workspace.lower(at, mention.from);
+    if (!word) return 0;
+    if (linked && FIRM_ANNOUNCERS.has(word))
+      return /^['’]s$/.test(workspace.lower(at + 1, mention.from)) ? 0 : 2.5;
+    if (/^(?:,|:|–|—|like|including|namely|include|are|as|such|were|and|or|to|of|named|called)$/.test(word))
+      linked = true;
+    else if (!isNamed(workspace, at) && !/^(?:the|['’]s|both|notably|among|them)$/.test(word)) return 0;
+  }
+  return 0;
+}
+
+function isNamed(workspace: Workspace, at: number): boolean {
+  return !!workspace.owner[at] || !!workspace.titleAt[at];
+}
+
+/** What is done to and by firms. */
+function actCue(workspace: Workspace, mention: Mention): number {
+  const word = (at: number) => workspace.lower(at, mention.from);
+  const { from, to } = mention;
+  const front = word(from - 1) === 'the' ? from - 2 : from - 1;
+  const link = word(front);
+  const noun = word(front - 1);
+  let weight = 0;
+  if (
+    link === 'in' &&
+    /^(?:stakes?|shares?|invest|invested|invests|investment|investing|shareholders?|investors?|percent|%)$/.test(
+      noun,
+    )
+  )
+    weight += 2;
+  if (
+    link === 'of' &&
+    /^(?:acquisition|takeover|purchase|subsidiary|unit|owner|parent|customers|users|subscribers|shares|maker|operator|arm|affiliate|supplier|shareholders?|offices?|premises|headquarters|factory|plant|stand|bosses)$/.test(
+      noun,
+    )
+  )
+    weight += 1.6;
+  if (
+    /^(?:with|between)$/.test(link) &&
+    /^(?:partnership|contract|deal|venture|partnered|partnering|merger|merge|merged|collaboration|agreement|memorandum|mou|tie-up|teamed|up|pact|contracts)$/.test(
+      noun,
+    )
+  )
+    weight += 1;
+  if (
+    /^(?:to|on|against)$/.test(link) &&
+    /^(?:licen[cs]e|licen[cs]es|issued|awarded|granted|fine|penalty|fines|penalties|contract|award|permit|sanction|order|tender|suit|sold|belongs|went|probe|levied)$/.test(
+      noun,
+    )
+  )
+    weight += 1.2;
+  if (
+    /^(?:acquire|acquired|acquires|buy|bought|buys|sued|sues|fine|fined|fines|penali[sz]ed|licensed|licences)$/.test(
+      link,
+    )
+  )
+    weight += 1.2;
+  if (FIRM_VERB.test(word(to))) weight += 1;
+  if (/^['’]s?$/.test(word(to)) && (FIRM_HOLDING.test(word(to + 1)) || FIRM_HOLDING.test(word(to + 2))))
+    weight += 1.2;
+  if (word(to) === ',' && FIRM_PARTICIPLE.test(word(to + 1))) weight += 2.5;
+  if (/^(?:in|near|at|around|outside)$/.test(word(from - 1))) return weight;
+  if (word(to) === ',' && /^(?:which|whose)$/.test(word(to + 1)))
+    weight += word(to + 1) === 'which' ? 1.5 : 0.8;
+  if (word(to) === ',' && FIRM_ANNOUNCERS.has(word(to + 2)) && /^(?:a|an|the|its)$/.test(word(to + 1)))
+    weight += 1;
+  return weight;
+}
+
+/** Its people beside it: "X's Douglas Irwin", "Somphone Vongdara of X", "Ana Cifuentes (X)". */
+function staffCue(workspace: Workspace, mention: Mention): number {
+  const { from, to } = mention;
+  if (PERSON_NAMES.has(workspace.lower(from, from))) return 0;
+  if (/^['’]s$/.test(workspace.lower(to, from)) && isPerson(workspace, to + 1, from)) return 2;
+  const front = workspace.lower(from - 1, from);
+  const holder = workspace.inSentence(from - 2, from) ? workspace.owner[from - 2] : null;
+  if (!/^(?:of|\()$/.test(front) || !holder || holder.to !== from - 1) return 0;
+  return isPerson(workspace, holder.from, from) ? 1.5 : 0;
+}
+
+/** Two or more names, one of them a person's for sure. */
+function isPerson(workspace: Workspace, at: number, near: number): boolean {
+  const other = workspace.inSentence(at, near) ? workspace.owner[at] : null;
+  if (other?.form !== 'run' || other.from !== at || other.to - at < 2) return false;
+  return workspace.tokens.slice(other.from, other.to).some(({ lower }) => PERSON_NAMES.has(lower));
+}
+
+/** "X said it would", "X declared that it", "X regretted that he": the pronoun of its own clause tells a firm from a person. */
+function addPronounCue(workspace: Workspace, mention: Mention, scores: Scores): void {
+  const verb = workspace.tokens[mention.to];
+  if (!verb || !workspace.inSentence(mention.to, mention.from) || !/^(?:VERB|AUX)$/.test(verb.pos)) return;
+  const at = workspace.lower(mention.to + 1, mention.from) === 'that' ? mention.to + 2 : mention.to + 1;
+  const pronoun = workspace.lower(at, mention.from);
+  if (/^(?:it|its)$/.test(pronoun)) scores.company += 1.8;
+  else if (/^(?:he|she|his|her)$/.test(pronoun)) scores.person += 1.8;
+}
