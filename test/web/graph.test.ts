@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { mergeNetwork } from '../../src/web/pages/graph/merge-network.ts';
 import type { Network } from '../../src/web/pages/graph/query.ts';
+import { actors, EVIL_FIRM } from './explorer-graph.ts';
 import { describeInBrowser, shownText } from './open-explorer.ts';
 
 function network(links: readonly (readonly [string, string, number])[]): Network {
@@ -142,12 +143,13 @@ describeInBrowser('The graph view', ({ open }) => {
 
   it.each([
     ['PNG', 'graph.png', '\x89PNG'],
+    ['SVG', 'graph.svg', '<?xml version="1.0" encoding="utf-8"?><svg'],
     ['GEXF', 'graph.gexf', '<?xml'],
   ])('is saved as %s', async (button, name, beginning) => {
     const page = await open('/graph?around=company:nordlink');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).click(),
+      page.getByRole('button', { name: button, exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(name);
     const chunks: Buffer[] = [];
@@ -156,16 +158,104 @@ describeInBrowser('The graph view', ({ open }) => {
   });
 });
 
-/** Goes over the canvas and clicks wherever the pointer says that there is a node. */
+describeInBrowser('A picture for print', ({ open }) => {
+  it('is SVG that a browser reads, with every name as text and a circle for each', async () => {
+    const page = await open(`/graph?around=${actors.evilFirm.id}`);
+    await page.getByRole('heading', { name: '2 names, 1 link' }).waitFor();
+    const text = await saved(page, 'SVG');
+    const [problems, names, circles, others] = (await page.evaluate((svg) => {
+      const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      const all = (selector: string) => [...read.querySelectorAll(selector)];
+      return [
+        all('parsererror').length,
+        all('text').map(({ textContent }) => textContent),
+        all('circle').length,
+        all('img, script').length,
+      ];
+    }, text)) as [number, string[], number, number];
+    expect(problems).toBe(0);
+    expect(names.sort()).toEqual([EVIL_FIRM, 'Ministry of Information'].sort());
+    expect([circles, others]).toEqual([2, 0]);
+  });
+});
+
+describeInBrowser('A name that is dragged', ({ open }) => {
+  it('is pinned where it is put, until it is let go', async () => {
+    const page = await open('/graph?around=company:kite');
+    await page.getByRole('heading', { name: '2 names, 1 link' }).waitFor();
+    const { x, y } = (await nodesOnCanvas(page).next()).value!;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 40, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Unpin 1' }).click();
+    await expect.poll(() => page.getByRole('button', { name: /^Unpin/ }).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.getAll('around')).toEqual(['company:kite']);
+  });
+});
+
+describeInBrowser('A graph of 2,000 names and 5,000 links', ({ open }) => {
+  it('is drawn, and its list begins with those of most links', async () => {
+    const page = await open('/');
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('network(')
+        ? route.fulfill({ json: { data: { network: large(2_000, 5_000) } } })
+        : route.continue(),
+    );
+    await page.getByRole('link', { name: 'Graph', exact: true }).click();
+    await page.getByRole('button', { name: 'Nordlink Norway' }).click();
+    await page.getByRole('heading', { name: '2,000 names, 5,000 links' }).waitFor({ timeout: 30_000 });
+    expect(await page.locator('.nodes > li').count()).toBe(100);
+    await page.getByRole('button', { name: 'List all 2,000 names' }).waitFor();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+  });
+});
+
+/** Links spread so that none comes twice: each name is linked with some that follow it. */
+function large(names: number, links: number): Network {
+  const id = (index: number) => `x:${index % names}`;
+  return {
+    nodes: Array.from({ length: names }, (_, index) => ({
+      actor: { __typename: 'Company', id: id(index), name: `Firm ${index}` },
+      distance: 1,
+      eventCount: 1,
+    })),
+    links: Array.from({ length: links }, (_, index) => ({
+      source: id(index),
+      target: id(index + 1 + 7 * Math.floor(index / names)),
+      eventCount: 1,
+    })),
+    complete: true,
+  };
+}
+
+async function saved(page: Page, format: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: format, exact: true }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Clicks the nodes of the canvas until one is opened. */
 async function clickNodes(page: Page): Promise<void> {
+  for await (const { x, y } of nodesOnCanvas(page)) {
+    await page.mouse.click(x, y);
+    if (new URL(page.url()).searchParams.getAll('around').length > 1) return;
+  }
+}
+
+/** Places of the canvas where the pointer says that there is a node. */
+async function* nodesOnCanvas(page: Page): AsyncGenerator<{ x: number; y: number }> {
   const box = (await page.locator('.canvas').boundingBox())!;
   const step = 24;
   for (let y = step; y < box.height; y += step) {
     for (let x = step; x < box.width; x += step) {
       await page.mouse.move(box.x + x, box.y + y);
       if ((await page.evaluate('document.querySelector(".canvas").style.cursor')) !== 'pointer') continue;
-      await page.mouse.click(box.x + x, box.y + y);
-      if (new URL(page.url()).searchParams.getAll('around').length > 1) return;
+      yield { x: box.x + x, y: box.y + y };
     }
   }
 }

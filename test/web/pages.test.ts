@@ -45,6 +45,14 @@ describeInBrowser('The first page', ({ open }) => {
     expect(await pairs.count()).toBe(0);
   });
 
+  it('lists what was held beside it, and what is only announced apart', async () => {
+    const page = await open('/');
+    const side = page.getByRole('complementary', { name: 'Latest events' });
+    const [latest, announced] = [side.locator('ol').first(), side.locator('ol').last()];
+    expect(await shownText(latest)).not.toContain('Ministry to meet Nordlink');
+    expect(await shownText(announced)).toMatch(/^July 2025 Planned meeting\s+Ministry to meet Nordlink/);
+  });
+
   it('lists the pairs for those who prefer a table', async () => {
     const page = await open('/?view=list');
     expect(await page.locator('.rows tbody tr').count()).toBe(3);
@@ -253,7 +261,33 @@ describeInBrowser('The timeline', ({ open }) => {
     await page.mouse.up();
     await expect.poll(() => new URL(page.url()).search).toBe('?from=2025-04&to=2025-05');
     await page.getByText('1 pair that met').waitFor();
+    const width = () => page.locator('.u-select').evaluate((shade) => shade.clientWidth);
+    expect(await width()).toBeGreaterThan(20);
     await page.getByRole('button', { name: 'all times' }).click();
     await page.getByText('3 pairs that met').waitFor();
+    expect(await width()).toBe(0);
+  });
+
+  it('tells the count of the month under the pointer', async () => {
+    const page = await open('/');
+    const box = (await page.locator('.u-over').boundingBox())!;
+    await page.mouse.move(box.x + box.width - 8, box.y + box.height / 2);
+    await page.locator('.timeline-chart').getByText('June 2025: 1 meeting').waitFor();
+  });
+
+  it('is drawn over with a finger too', async () => {
+    const page = await open('/', { viewport: { width: 390, height: 800 }, hasTouch: true });
+    const box = (await page.locator('.u-over').boundingBox())!;
+    const touch = (type: string, share: number) =>
+      page.locator('.u-over').dispatchEvent(type, {
+        pointerType: 'touch',
+        clientX: box.x + box.width * share,
+        clientY: box.y + 20,
+        bubbles: true,
+      });
+    await touch('pointerdown', 0.35);
+    await touch('pointermove', 0.65);
+    await touch('pointerup', 0.65);
+    await expect.poll(() => new URL(page.url()).search).toBe('?from=2025-04&to=2025-05');
   });
 });

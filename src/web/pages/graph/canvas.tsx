@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inWords } from '../../lib/words.ts';
-import { type ColourBy, Drawing } from './drawing.ts';
+import { type ColourBy, Drawing, type PictureFormat } from './drawing.ts';
 import type { Network } from './query.ts';
-import { saveGexf } from './save-gexf.ts';
 
 interface Props {
   readonly network: Network;
@@ -20,12 +19,14 @@ export function Canvas({ network, lit, onNode, onLink }: Props) {
   handlers.current = { onNode, onLink };
   const [colourBy, setColourBy] = useState<ColourBy>('kind');
   const [isMissing, setMissing] = useState(false);
+  const [pinned, setPinned] = useState(0);
 
   useEffect(() => {
     try {
       drawing.current = new Drawing(container.current!, {
         onNode: (id) => handlers.current.onNode(id),
         onLink: (source, target) => handlers.current.onLink(source, target),
+        onPin: setPinned,
       });
     } catch {
       setMissing(true);
@@ -48,6 +49,9 @@ export function Canvas({ network, lit, onNode, onLink }: Props) {
   return (
     <div class="graph">
       <div class="canvas" ref={container} role="img" aria-label="The graph; the list beside has the same" />
+      <p class="faint hint">
+        Click a name to open whom it shares events with, a line for the events. Drag a name to pin it.
+      </p>
       {colourBy === 'kind' && <Legend />}
       <div class="buttons">
         <button type="button" aria-label="Zoom in" onClick={() => drawing.current?.zoom('in')}>
@@ -57,7 +61,7 @@ export function Canvas({ network, lit, onNode, onLink }: Props) {
           −
         </button>
         <button type="button" onClick={() => drawing.current?.zoom('whole')}>
-          Whole
+          Fit
         </button>
         <button
           type="button"
@@ -66,17 +70,25 @@ export function Canvas({ network, lit, onNode, onLink }: Props) {
         >
           Colour by community
         </button>
-        <button type="button" onClick={() => void drawing.current?.savePng()}>
-          PNG
-        </button>
-        <button type="button" onClick={() => drawing.current && saveGexf(drawing.current.graph)}>
-          GEXF
-        </button>
+        {pinned > 0 && (
+          <button type="button" onClick={() => drawing.current?.unpin()}>
+            Unpin {pinned}
+          </button>
+        )}
+        <span class="saving">
+          Save as{' '}
+          {FORMATS.map((format) => (
+            <button type="button" key={format} onClick={() => void drawing.current?.save(format)}>
+              {format}
+            </button>
+          ))}
+        </span>
       </div>
     </div>
   );
 }
 
+const FORMATS: readonly PictureFormat[] = ['PNG', 'SVG', 'GEXF'];
 const KINDS = ['Person', 'Agency', 'Company', 'Organization', 'Country'] as const;
 
 function Legend() {

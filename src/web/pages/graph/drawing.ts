@@ -1,9 +1,11 @@
 import Graph from 'graphology';
+import type { Attributes } from 'graphology-types';
 import Sigma from 'sigma';
-import type { NodeHoverDrawingFunction } from 'sigma/rendering';
+import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import type { Kind } from '../../api/answers.ts';
-import { mergeNetwork } from './merge-network.ts';
+import { layOut, mergeNetwork } from './merge-network.ts';
 import type { Network } from './query.ts';
+import { saveGexf } from './save-gexf.ts';
 import { readTheme, type Theme } from './theme.ts';
 
 export type ColourBy = 'kind' | 'community';
@@ -11,12 +13,24 @@ export type ColourBy = 'kind' | 'community';
 export interface Handlers {
   readonly onNode: (id: string) => void;
   readonly onLink: (source: string, target: string) => void;
+  /** How many nodes the reader has put in a place of their own. */
+  readonly onPin: (pinned: number) => void;
 }
+
+export type PictureFormat = 'PNG' | 'SVG' | 'GEXF';
+
+/** Room around the drawing for the names at its edge, but no more than this share of a narrow one. */
+const MOST_PADDING = 72;
+const PADDING_SHARE = 0.14;
+
+/** With more links than this only nodes are drawn while the reader pans and zooms: weak machines keep up then. */
+const MANY_LINKS = 1_500;
 
 /** The graph on a canvas. Throws where the browser cannot draw on the GPU. */
 export class Drawing {
   readonly graph = new Graph({ type: 'undirected', multi: false });
   readonly #sigma: Sigma;
+  readonly #handlers: Handlers;
   #theme: Theme = readTheme();
   #colourBy: ColourBy = 'kind';
   #lit: ReadonlySet<string> | undefined;
@@ -27,15 +41,19 @@ export class Drawing {
       allowInvalidContainer: true,
       enableEdgeEvents: true,
       labelRenderedSizeThreshold: 4,
-      labelDensity: 2,
+      labelDensity: 1,
+      labelGridCellSize: 110,
       labelFont: 'system-ui, sans-serif',
-      stagePadding: 110,
+      labelSize: 13,
+      stagePadding: Math.min(MOST_PADDING, container.clientWidth * PADDING_SHARE),
       zIndex: true,
       nodeReducer: (id, facts) => this.#nodeLook(id, facts),
       edgeReducer: (id, facts) => this.#edgeLook(id, facts),
+      defaultDrawNodeLabel: this.#drawLabel,
       defaultDrawNodeHover: this.#drawHover,
     });
-    this.#listen(handlers);
+    this.#handlers = handlers;
+    this.#listen();
     this.recolour();
   }
 
@@ -43,6 +61,9 @@ export class Drawing {
     this.#colourBy = colourBy;
     this.#lit = lit;
     mergeNetwork(this.graph, network);
+    const isLarge = this.graph.size > MANY_LINKS;
+    this.#sigma.setSetting('hideEdgesOnMove', isLarge);
+    this.#sigma.setSetting('hideLabelsOnMove', isLarge);
     this.#sigma.refresh();
   }
 
@@ -66,9 +87,22 @@ export class Drawing {
     else void camera.animatedReset();
   }
 
-  async savePng(): Promise<void> {
+  async save(format: PictureFormat): Promise<void> {
+    if (format === 'GEXF') return saveGexf(this.graph);
+    if (format === 'SVG') {
+      const { saveSvg } = await import('./save-svg.ts');
+      return saveSvg(this.graph, (id) => this.#colourOf(this.graph.getNodeAttributes(id)), this.#theme);
+    }
     const { downloadAsPNG } = await import('@sigma/export-image');
     await downloadAsPNG(this.#sigma, { fileName: 'graph', backgroundColor: this.#theme.paper });
+  }
+
+  /** Lets go of all nodes that the reader has put somewhere, and lays out anew. */
+  unpin(): void {
+    this.graph.updateEachNodeAttributes((_, facts) => ({ ...facts, fixed: false }));
+    this.#sigma.setCustomBBox(null);
+    layOut(this.graph);
+    this.#handlers.onPin(0);
   }
 
   end(): void {
@@ -76,17 +110,19 @@ export class Drawing {
   }
 
   #nodeLook(id: string, { community = 0, kind, ...facts }: Record<string, unknown>) {
-    const { groups, kinds, line } = this.#theme;
-    const colour =
-      this.#colourBy === 'kind' ? kinds[kind as Kind] : groups[Number(community) % groups.length]!;
     const near = this.#isNear(id);
     return {
       ...facts,
-      color: near ? colour : line,
+      color: near ? this.#colourOf({ community, kind }) : this.#theme.line,
       label: near ? shorten(String(facts.label)) : '',
       zIndex: near ? 1 : 0,
       forceLabel: this.#lit?.has(id) ?? false,
     };
+  }
+
+  #colourOf({ kind, community = 0 }: Attributes): string {
+    const { groups, kinds } = this.#theme;
+    return this.#colourBy === 'kind' ? kinds[kind as Kind] : groups[Number(community) % groups.length]!;
   }
 
   #edgeLook(id: string, facts: Record<string, unknown>) {
@@ -105,8 +141,9 @@ export class Drawing {
     return id === hovered || this.graph.areNeighbors(id, hovered);
   }
 
-  #listen({ onNode, onLink }: Handlers): void {
+  #listen(): void {
     const sigma = this.#sigma;
+    const { onNode, onLink, onPin } = this.#handlers;
     let [dragged, hasMoved] = [undefined as string | undefined, false];
     sigma.on('enterNode', ({ node }) => this.#hover(node));
     sigma.on('leaveNode', () => this.#hover(undefined));
@@ -127,6 +164,9 @@ export class Drawing {
       event.original.preventDefault();
     });
     const drop = () => {
+      if (dragged !== undefined && hasMoved) {
+        onPin(this.graph.filterNodes((_, { fixed }) => fixed === true).length);
+      }
       dragged = undefined;
     };
     sigma.on('upNode', drop);
@@ -138,6 +178,22 @@ export class Drawing {
     this.#sigma.getContainer().style.cursor = id === undefined ? '' : 'pointer';
     this.#sigma.refresh({ skipIndexation: true });
   }
+
+  /** A rim of the paper's colour keeps a name legible over lines and other nodes. */
+  readonly #drawLabel: NodeLabelDrawingFunction = (
+    context,
+    { x, y, size, label },
+    { labelSize, labelFont },
+  ) => {
+    if (!label) return;
+    context.font = `${labelSize}px ${labelFont}`;
+    context.lineJoin = 'round';
+    context.lineWidth = 3;
+    context.strokeStyle = this.#theme.paper;
+    context.fillStyle = this.#theme.ink;
+    context.strokeText(label, x + size + 3, y + labelSize / 3);
+    context.fillText(label, x + size + 3, y + labelSize / 3);
+  };
 
   /** Sigma's own hover is a white box, on which the light ink of the dark theme could not be read. */
   readonly #drawHover: NodeHoverDrawingFunction = (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ActorOfCountry } from '../../api/answers.ts';
 import { useAnswer } from '../../api/use-answer.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { toCsv } from '../../lib/to-csv.ts';
 import { count, EVENT_TYPES, inWords } from '../../lib/words.ts';
 import { ActorLink } from '../../parts/actor-link.tsx';
@@ -150,6 +151,9 @@ function PairEvents(props: { network: Network; view: View; pair: Pair; onClose: 
   );
 }
 
+/** Names that the list begins with. */
+const LISTED = 100;
+
 /** All that is drawn, as a list that keys and screen readers can use. */
 function Nodes(props: {
   network: Network;
@@ -158,11 +162,18 @@ function Nodes(props: {
   onPair: (pair: Pair) => void;
 }) {
   const { network, view, onOpen, onPair } = props;
-  const linksOf = (id: string) =>
-    network.links.filter(({ source, target }) => source === id || target === id);
+  const [whole, setWhole] = useState(false);
+  const linksOf = groupBy(
+    network.links.flatMap((link) => [
+      { id: link.source, link },
+      { id: link.target, link },
+    ]),
+    ({ id }) => id,
+  );
   const nodes = network.nodes
-    .map((node) => ({ ...node, links: linksOf(node.actor.id) }))
+    .map((node) => ({ ...node, links: (linksOf.get(node.actor.id) ?? []).map(({ link }) => link) }))
     .sort((a, b) => b.links.length - a.links.length);
+  const listed = whole ? nodes : nodes.slice(0, LISTED);
   const nameOf = new Map(network.nodes.map(({ actor }) => [actor.id, actor.name]));
   return (
     <section aria-labelledby="drawn">
@@ -170,7 +181,7 @@ function Nodes(props: {
         {count(nodes.length, 'name')}, {count(network.links.length, 'link')}
       </h2>
       <ul class="plain list nodes">
-        {nodes.map(({ actor, links }) => (
+        {listed.map(({ actor, links }) => (
           <li key={actor.id}>
             <ActorLink actor={actor} />{' '}
             {!view.around.includes(actor.id) && (
@@ -193,6 +204,11 @@ function Nodes(props: {
           </li>
         ))}
       </ul>
+      {listed.length < nodes.length && (
+        <button type="button" class="more" onClick={() => setWhole(true)}>
+          List all {count(nodes.length, 'name')}
+        </button>
+      )}
     </section>
   );
 }

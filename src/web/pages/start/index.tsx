@@ -120,7 +120,19 @@ function NoMeetings({ filters, isEmpty }: { filters: Filters; isEmpty: boolean }
   );
 }
 
-function Latest({ answer: { events, statistics } }: { answer: StartAnswer }) {
+function EventList({ events }: { events: StartAnswer['events'] }) {
+  return (
+    <ol class="plain list">
+      {events.edges.map(({ node }) => (
+        <li key={node.id}>
+          <EventLine event={node} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Latest({ answer: { events, planned, statistics } }: { answer: StartAnswer }) {
   const counts: readonly (readonly [string, number])[] = [
     ['articles', statistics.articles],
     ['events', statistics.events],
@@ -133,13 +145,13 @@ function Latest({ answer: { events, statistics } }: { answer: StartAnswer }) {
     <aside class="side" aria-labelledby="latest">
       <h2 id="latest">Latest events</h2>
       {events.edges.length === 0 && <p class="faint">None that fits the filters.</p>}
-      <ol class="plain list">
-        {events.edges.map(({ node }) => (
-          <li key={node.id}>
-            <EventLine event={node} />
-          </li>
-        ))}
-      </ol>
+      <EventList events={events} />
+      {planned.edges.length > 0 && (
+        <>
+          <h2>Announced</h2>
+          <EventList events={planned} />
+        </>
+      )}
       <h2>In this graph</h2>
       <dl class="counts">
         {counts.map(([name, number]) => (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Encounter } from '../../api/answers.ts';
 import { count } from '../../lib/words.ts';
-import { ActorLink } from '../../parts/actor-link.tsx';
+import { ActorLink, ActorWithCountry } from '../../parts/actor-link.tsx';
 import { type Place, usePlace, withValues } from '../../place.ts';
 import { shadeOf, toMatrix } from './to-matrix.ts';
 
@@ -19,14 +19,14 @@ export function Matrix({ encounters }: { encounters: readonly Encounter[] }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
-      <section class="scroll" aria-label="Meetings of bodies and firms" tabIndex={0}>
+      <section class="scroll matrix-pane" aria-label="Meetings of bodies and firms" tabIndex={0}>
         <table class="matrix">
           <caption class="unseen">How many meetings each public body had with each firm</caption>
           <thead>
             <tr>
               <td />
               {across.map(({ actor }) => (
-                <th scope="col" key={actor.id}>
+                <th scope="col" key={actor.id} title={actor.name}>
                   <span>
                     <ActorLink actor={actor} />
                     {actor.country && <span class="faint"> {actor.country.name}</span>}
@@ -38,11 +38,10 @@ export function Matrix({ encounters }: { encounters: readonly Encounter[] }) {
           <tbody>
             {down.map(({ actor }) => (
               <tr key={actor.id}>
-                <th scope="row">
-                  <ActorLink actor={actor} />
-                  {actor.country && actor.country.id !== actor.id && (
-                    <span class="faint"> {actor.country.name}</span>
-                  )}
+                <th scope="row" title={actor.name}>
+                  <span>
+                    <ActorWithCountry actor={actor} />
+                  </span>
                 </th>
                 {across.map((firm) => (
                   <Cell

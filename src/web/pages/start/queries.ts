@@ -15,6 +15,7 @@ import { eventWhere, type Filters, meetingArguments } from './filters.ts';
 /** Pairs that the matrix begins with and grows by: one page of the API. */
 const PAIRS = 100;
 const LATEST = 8;
+const PLANNED = 4;
 
 /** The meetings of one month. */
 export interface Bucket {
@@ -36,7 +37,9 @@ export interface StartAnswer {
   readonly meetings: Rows<Encounter>;
   readonly countries: Rows<CountryName & { code: string }>;
   readonly timeline: readonly Bucket[];
+  /** What was held or called off, and what is to be. */
   readonly events: Rows<EventLine>;
+  readonly planned: Rows<EventLine>;
 }
 
 export function startQuery(filters: Filters): string {
@@ -45,7 +48,8 @@ export function startQuery(filters: Filters): string {
     meetings${meetingArguments(filters, { first: PAIRS })} { ${rows(ENCOUNTER)} }
     countries(first: 100) { ${rows('id name code')} }
     timeline${args({ where: { ...eventWhere(filters), date: undefined, type: word('MEETING'), status: word('HAPPENED') }, interval: word('MONTH') })} { key start end count }
-    events${args({ where: eventWhere(filters), first: LATEST })} { ${rows(EVENT_LINE)} }
+    events${args({ where: { ...eventWhere(filters), status: [word('HAPPENED'), word('CANCELLED')] }, first: LATEST })} { ${rows(EVENT_LINE)} }
+    planned: events${args({ where: { ...eventWhere(filters), status: word('PLANNED') }, first: PLANNED })} { ${rows(EVENT_LINE)} }
   }`;
 }
 
