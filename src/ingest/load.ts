@@ -1,13 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
-import { type Article, InputError } from '../model/index.ts';
-import { MAX_BYTES, readArticle } from '../read/index.ts';
+import { pMapIterable } from 'p-map';
+import type { Article } from '../model/index.ts';
 import type { ClaimedArticle } from '../resolve/index.ts';
 import type { GraphStore } from '../store/index.ts';
-import { claimsOfArticle } from './claims-of-article.ts';
 import { EXTRACTOR } from './extractor.ts';
 import { findSources } from './find-sources.ts';
 import { loadUnit } from './load-unit.ts';
 import { reference } from './reference.ts';
+import { openWorkshop, type Workshop } from './work/open-workshop.ts';
+import { type Outcome, outcomeOf } from './work/outcome.ts';
 
 /** Articles in one transaction: enough that its cost is spread, few enough that a stop loses little. */
 const UNIT = 50;
@@ -39,9 +39,16 @@ interface ReadSource {
   readonly article: Article;
 }
 
+/** A unit that is ready to be stored: what its articles claim, and what became of its sources. */
+interface PreparedUnit {
+  readonly claimed: readonly ClaimedArticle[];
+  readonly reports: readonly LoadReport[];
+}
+
 /**
  * The whole chain: each source is read, extracted, resolved and stored. A source that cannot be read is reported and
  * the rest goes on. Loading the same again changes nothing. Reports come in the order of the sources.
+ * While one unit is stored the next is read and extracted, by several threads where there are many sources.
  */
 export async function load(
   store: GraphStore,
@@ -50,54 +57,83 @@ export async function load(
 ): Promise<LoadReport[]> {
   reference();
   const reports: LoadReport[] = [];
-  const newest: Newest = new Map();
   const sources = [
-    ...new Set(paths.flatMap((path) => attempt(path, reports, () => findSources(path)) ?? [])),
+    ...new Set(
+      paths.flatMap(
+        (path) =>
+          valueOrReport(
+            path,
+            outcomeOf(() => findSources(path)),
+            reports,
+          ) ?? [],
+      ),
+    ),
   ];
-  onProgress(0, sources.length);
-  for (let from = 0; from < sources.length; from += UNIT) {
-    const unit = sources.slice(from, from + UNIT);
-    reports.push(...(await loadSources(store, unit, { again, newest })));
-    onProgress(from + unit.length, sources.length);
+  const workshop = await openWorkshop(sources.length);
+  const newest: Newest = new Map();
+  const prepare = (unit: readonly string[]) => prepareUnit({ store, workshop, newest, again }, unit);
+  try {
+    onProgress(0, sources.length);
+    for await (const unit of pMapIterable(unitsOf(sources), prepare, { concurrency: 1, backpressure: 2 })) {
+      if (unit.claimed.length > 0) await loadUnit(store, unit.claimed);
+      reports.push(...unit.reports);
+      onProgress(reports.length, sources.length);
+    }
+  } finally {
+    await workshop.close();
   }
   return reports;
 }
 
-async function loadSources(
-  store: GraphStore,
-  sources: readonly string[],
-  { again, newest }: { again: boolean; newest: Newest },
-): Promise<LoadReport[]> {
+function unitsOf(sources: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(sources.length / UNIT) }, (_, index) =>
+    sources.slice(index * UNIT, (index + 1) * UNIT),
+  );
+}
+
+interface Run {
+  readonly store: GraphStore;
+  readonly workshop: Workshop;
+  readonly newest: Newest;
+  readonly again: boolean;
+}
+
+async function prepareUnit(run: Run, sources: readonly string[]): Promise<PreparedUnit> {
   const reports: LoadReport[] = [];
-  const read = sources.flatMap((source): ReadSource[] => {
-    const article = attempt(source, reports, () => readSource(source));
+  const read = await readAll(run.workshop, sources, reports);
+  const before = new Set(run.newest.keys());
+  const current = newestOfEachAddress(read, run.newest, reports);
+  const changed = run.again ? current : await changedSince(run.store, current, before, reports);
+  const claimed = await claimAll(run.workshop, changed, reports);
+  const order = new Map(sources.map((source, index) => [source, index]));
+  return { claimed, reports: reports.sort((a, b) => order.get(a.source)! - order.get(b.source)!) };
+}
+
+async function readAll(
+  workshop: Workshop,
+  sources: readonly string[],
+  reports: LoadReport[],
+): Promise<ReadSource[]> {
+  const outcomes = await Promise.all(sources.map((source) => workshop.read(source)));
+  return sources.flatMap((source, index): ReadSource[] => {
+    const article = valueOrReport(source, outcomes[index]!, reports);
     return article ? [{ source, article }] : [];
   });
-  const current = newestOfEachAddress(read, newest, reports);
-  const changed = again ? current : await changedSince(store, current, reports);
-  const claimed = changed.flatMap(({ source, article }): ClaimedArticle[] => {
-    const claims = attempt(source, reports, () => claimsOfArticle(article));
+}
+
+async function claimAll(
+  workshop: Workshop,
+  read: readonly ReadSource[],
+  reports: LoadReport[],
+): Promise<ClaimedArticle[]> {
+  const outcomes = await Promise.all(read.map(({ source, article }) => workshop.claim(source, article)));
+  return read.flatMap(({ source, article }, index): ClaimedArticle[] => {
+    const claims = valueOrReport(source, outcomes[index]!, reports);
     if (!claims) return [];
     const { mentions, records } = claims.claims;
     reports.push(report(source, 'loaded', article, { entities: mentions.length, events: records.length }));
     return [claims];
   });
-  if (claimed.length > 0) await loadUnit(store, claimed);
-  const order = new Map(sources.map((source, index) => [source, index]));
-  return reports.sort((a, b) => order.get(a.source)! - order.get(b.source)!);
-}
-
-/** Reads one file as an article. Throws `InputError` that names the file and the reason. */
-export function readSource(path: string): Article {
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new InputError(`${path}: there is no such file. Check the path.`);
-  if (size > MAX_BYTES) {
-    const [has, most] = [size, MAX_BYTES].map((bytes) => `${Math.round(bytes / 1e6)} MB`);
-    throw new InputError(
-      `${path}: the file has ${has}, an article at most ${most}. Split it into its articles.`,
-    );
-  }
-  return readArticle({ name: path, bytes: readFileSync(path) });
 }
 
 /**
@@ -125,15 +161,18 @@ function newestOfEachAddress(
   return [...current.values()];
 }
 
+/** Those that are not stored as they are. What an earlier unit of the run holds too may not be stored yet, so it counts. */
 async function changedSince(
   store: GraphStore,
   read: readonly ReadSource[],
+  before: ReadonlySet<string>,
   reports: LoadReport[],
 ): Promise<ReadSource[]> {
   const stored = await store.articles(read.map(({ article }) => article.id));
   return read.filter(({ source, article }, index) => {
     const held = stored[index];
     const same =
+      !before.has(article.id) &&
       held?.sha256 === article.sha256 &&
       held.extractor === EXTRACTOR &&
       held.title === article.title &&
@@ -160,13 +199,14 @@ function report(
   };
 }
 
-/** The result, or undefined with a report of the failure where the input is at fault. */
-function attempt<Result>(source: string, reports: LoadReport[], work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    reports.push({ source, outcome: 'failed', article: null, entities: 0, events: 0, message });
-    return undefined;
-  }
+/** The value, or undefined with a report of the failure. */
+function valueOrReport<Value>(
+  source: string,
+  outcome: Outcome<Value>,
+  reports: LoadReport[],
+): Value | undefined {
+  if ('value' in outcome) return outcome.value;
+  const { message } = outcome;
+  reports.push({ source, outcome: 'failed', article: null, entities: 0, events: 0, message });
+  return undefined;
 }

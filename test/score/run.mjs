@@ -21,15 +21,15 @@ const { values } = parseArgs({
   options: { errors: { type: 'boolean' }, accept: { type: 'boolean' }, folder: { type: 'string' } },
 });
 const gold = values.folder ?? here('../gold');
-const table = score(gold, values.errors);
+const table = await score(gold, values.errors);
 console.log(table);
 if (!values.folder) compareWithBaseline(figuresOf(table));
 
-function score(folder, errors) {
+async function score(folder, errors) {
   const predicted = mkdtempSync(join(tmpdir(), 'readout-score-'));
   try {
     const texts = readdirSync(folder).filter((name) => ['.txt', '.html'].includes(extname(name)));
-    for (const file of extractFiles(texts.sort().map((name) => join(folder, name)))) {
+    for await (const file of extractFiles(texts.sort().map((name) => join(folder, name)))) {
       const stem = basename(file.source, extname(file.source));
       if ('message' in file) console.error(file.message);
       else writeFileSync(join(predicted, `${stem}.json`), JSON.stringify(file.extraction));

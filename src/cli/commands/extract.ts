@@ -8,6 +8,7 @@ export const extractCommand: Command = {
   summary: 'Print what would be taken from articles, as JSON; nothing is stored',
   details: `One object for one file, indented; one a line for several.
 Each entity, post, event and participant has its evidence: the words of the text and where they stand.
+Many files are shared out to as many threads as there are cores (READOUT_THREADS names another number); the result is the same.
 
   readout extract report.txt
   readout extract reports/*.html | jq '.events[].type'`,
@@ -15,7 +16,7 @@ Each entity, post, event and participant has its evidence: the words of the text
   run: async ({ inputs }) => {
     if (inputs.length === 0) throw new UsageError('extract needs at least one file.');
     let failed = false;
-    for (const file of extractFiles(inputs)) {
+    for await (const file of extractFiles(inputs)) {
       if ('extraction' in file) print(JSON.stringify(file.extraction, null, inputs.length === 1 ? 2 : 0));
       else tell(file.message);
       failed ||= 'message' in file;

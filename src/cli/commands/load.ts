@@ -10,6 +10,7 @@ export const loadCommand: Command = {
   details: `Readable are .txt (also page scrapes), .md with front matter, and .html.
 What is stored already is passed over; what has changed replaces what it said before.
 A source that cannot be read is named with the reason, and the rest is loaded (exit code 1).
+Many articles are extracted by as many threads as there are cores; READOUT_THREADS names another number.
 
   --again   read stored articles again although nothing has changed
   --json    one report a source, a line each

@@ -1,0 +1,15 @@
+/** What came of one step of work on one source, or in one line why nothing did. A value, so that it goes between threads. */
+export type Outcome<Value> = { readonly value: Value } | { readonly message: string };
+
+/** Does the work; what it throws becomes the message. */
+export function outcomeOf<Value>(work: () => Value): Outcome<Value> {
+  try {
+    return { value: work() };
+  } catch (error) {
+    return { message: firstLine(error) };
+  }
+}
+
+export function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n', 1)[0]!;
+}

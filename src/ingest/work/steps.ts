@@ -1,0 +1,24 @@
+import { extract } from '../../extract/index.ts';
+import type { Article, Extraction } from '../../model/index.ts';
+import type { ClaimedArticle } from '../../resolve/index.ts';
+import { claimsOfArticle } from '../claims-of-article.ts';
+import { readSource } from '../read-source.ts';
+import { reference } from '../reference.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+
+/** The steps that need no graph: each is of one source alone, so that threads can do them side by side. */
+
+/** Reads one file as an article. */
+export function read(source: string): Outcome<Article> {
+  return outcomeOf(() => readSource(source));
+}
+
+/** What an article claims. */
+export function claim(article: Article): Outcome<ClaimedArticle> {
+  return outcomeOf(() => claimsOfArticle(article));
+}
+
+/** What is taken from one file. */
+export function extractFile(source: string): Outcome<Extraction> {
+  return outcomeOf(() => extract(readSource(source), reference()));
+}
