@@ -74,6 +74,7 @@ describeInBrowser('The page of an actor', ({ open }) => {
       expect.stringMatching(/^Kenya Telecom Board Kenya 1 meeting 11 March 2025/),
     ]);
     expect(await page.locator('.timeline > li').count()).toBe(3);
+    expect(await page.locator('.year h3').allInnerTexts()).toEqual(['2025']);
   });
 
   it('shows for an official every firm met and the posts with their proof', async () => {
@@ -189,6 +190,19 @@ describeInBrowser('Search', ({ open }) => {
     expect(main).toMatch(/People, bodies, firms, countries 1[\s\S]*Events 3[\s\S]*Articles 3/);
     await page.getByRole('link', { name: 'in the text of Satellite firm in Nairobi' }).first().click();
     await page.locator('.text .asked').first().waitFor();
+  });
+
+  it('gives what was found as a table', async () => {
+    const page = await open('/search?q=nordlink');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'As CSV' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const lines = Buffer.concat(chunks).toString('utf8').split('\r\n');
+    expect(lines).toContain('Company,Nordlink,Norway,,,,company:nordlink');
+    expect(lines).toContainEqual(expect.stringMatching(/^Article,Minister receives Nordlink,,2025-03-12,/));
   });
 
   it('says what to do where nothing is found', async () => {

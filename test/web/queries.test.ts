@@ -49,7 +49,7 @@ const QUERIES: readonly (readonly [name: string, query: string])[] = [
   ['the path finder', pathsQuery(view, ODD, 'company:x')],
   ['the beginning of the graph', BEGIN_QUERY],
   ['a name', namesQuery(ODD)],
-  ['trying a text', extractQuery({ title: ODD, text: ODD, published: '' })],
+  ['trying a text', extractQuery({ title: ODD, text: ODD, published: '', url: '' })],
   ['an event', eventQuery(ODD)],
   ['an article', articleQuery(ODD)],
   ...['person:x', 'agency:pk/x', 'company:x', 'organization:x', 'country:PK'].flatMap((id) => [

@@ -3,6 +3,7 @@ import type { ArticleLine as Line } from '../api/answers.ts';
 import { type Found, type Hit, type Snippet, searchQuery } from '../api/search-query.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import type { Connection } from '../api/use-pages.ts';
+import { toCsv } from '../lib/to-csv.ts';
 import { ActorWithCountry } from '../parts/actor-link.tsx';
 import { ArticleLine } from '../parts/article-line.tsx';
 import { EventLine } from '../parts/event-line.tsx';
@@ -38,7 +39,11 @@ export function SearchPage() {
         {(found) => (
           <>
             <Results found={found} />
-            <Share title={`Search: ${text}`} query={query} />
+            <Share
+              title={`Search: ${text}`}
+              query={query}
+              csv={{ name: 'search', text: () => toTable(found) }}
+            />
           </>
         )}
       </WhenAnswered>
@@ -135,6 +140,46 @@ function FoundArticle({ article, snippets }: { article: Line; snippets: readonly
       )}
     </>
   );
+}
+
+/** What was found, a line each. */
+function toTable({ actors, events, articles }: Found): string {
+  return toCsv(
+    ['what', 'name', 'country', 'date', 'publisher', 'url', 'id'],
+    [
+      ...nodesOf(actors).map(({ __typename, id, name, country }) => [
+        __typename,
+        name,
+        country?.name ?? null,
+        null,
+        null,
+        null,
+        id,
+      ]),
+      ...nodesOf(events).map(({ id, title, date, place }) => [
+        'Event',
+        title,
+        place.country?.name ?? null,
+        date,
+        null,
+        null,
+        id,
+      ]),
+      ...nodesOf(articles).map(({ id, title, published, publisher, url }) => [
+        'Article',
+        title,
+        null,
+        published,
+        publisher,
+        url,
+        id,
+      ]),
+    ],
+  );
+}
+
+function nodesOf<Node>({ edges }: Connection<Hit<Node>>): Node[] {
+  return edges.map(({ node }) => node.node);
 }
 
 function spanOf({ text }: Snippet, start: number) {

@@ -66,7 +66,7 @@ export function EncounterTable({
                   {count(encounter.meetings, 'meeting')}
                 </a>
               </td>
-              <td>{stretchInWords(encounter.firstDate, encounter.lastDate)}</td>
+              <td class="when">{stretchInWords(encounter.firstDate, encounter.lastDate)}</td>
               <td>
                 <ThroughWhom through={encounter.through} />
               </td>

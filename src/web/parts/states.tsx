@@ -3,7 +3,6 @@ import type { AskError } from '../api/ask.ts';
 import type { Asked } from '../api/use-answer.ts';
 
 const WHAT_TO_DO: Readonly<Record<string, string>> = {
-  BAD_USER_INPUT: 'The address of this page asks for something that the API does not have.',
   QUERY_TOO_COMPLEX: 'The question is too large for one answer: narrow it.',
   TIMEOUT: 'The answer took too long: narrow the question, or try again.',
   UNREACHABLE: 'Start it again, then load this page anew.',

@@ -14,7 +14,6 @@ export function Counterparts({ actor: { id, counterparts } }: { actor: Actor }) 
   return (
     <section aria-labelledby="counterparts">
       <h2 id="counterparts">In events with</h2>
-      {pages.rows.length === 0 && <p class="faint">Nobody yet.</p>}
       <ol class="plain list bars">
         {pages.rows.map(({ actor, eventCount }) => (
           <li key={actor.id}>

@@ -1,6 +1,7 @@
 import type { Encounter } from '../../api/answers.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { allRows, type Connection, type Paging, usePages } from '../../api/use-pages.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { toCsv } from '../../lib/to-csv.ts';
 import { inWords } from '../../lib/words.ts';
 import { ActorLink } from '../../parts/actor-link.tsx';
@@ -59,7 +60,7 @@ function Found({ actor, answer, query }: { actor: Actor; answer: ActorAnswer; qu
           <Share title={name} query={query} csv={{ name: 'events', text: () => eventsCsv(actor) }} />
         </div>
         <aside class="side" aria-label="Around it">
-          <Counterparts actor={actor} />
+          {actor.counterparts.totalCount > 0 && <Counterparts actor={actor} />}
           {people && people.length > 0 && <Posts heading="Who holds posts" posts={people} side="person" />}
           {answer.bodies && answer.bodies.totalCount > 0 && (
             <section aria-labelledby="bodies">
@@ -88,21 +89,26 @@ function Names({ actor: { id, aliases, country, wikidataId } }: { actor: Actor }
   return (
     <>
       {aliases.length > 0 && <p class="aliases">Also {aliases.join(' · ')}</p>}
-      <p class="faint">
-        <a href={`/graph?${new URLSearchParams({ around: id })}`}>In the graph</a>{' '}
-        {country && country.id !== id && <ActorLink actor={{ ...country, __typename: 'Country' }} />}
+      <ul class="plain ways">
+        {country && country.id !== id && (
+          <li>
+            <ActorLink actor={{ ...country, __typename: 'Country' }} />
+          </li>
+        )}
+        <li>
+          <a href={`/graph?${new URLSearchParams({ around: id })}`}>In the graph</a>
+        </li>
         {wikidataId && (
-          <>
-            {' '}
+          <li>
             <a
               href={`https://www.wikidata.org/wiki/${encodeURIComponent(wikidataId)}`}
               rel="noopener noreferrer external"
             >
-              {wikidataId}
+              Wikidata {wikidataId}
             </a>
-          </>
+          </li>
         )}
-      </p>
+      </ul>
     </>
   );
 }
@@ -111,30 +117,29 @@ function Names({ actor: { id, aliases, country, wikidataId } }: { actor: Actor }
 function Met({ actor, answer: { met, metBy } }: { actor: Actor; answer: ActorAnswer }) {
   const isCountry = actor.__typename === 'Country';
   const isFirm = actor.__typename === 'Company' || actor.__typename === 'Organization';
-  return (
-    <>
-      {(met.totalCount > 0 || !isFirm) && (
-        <Encounters
-          heading={isCountry ? 'Its bodies and whom they met abroad' : 'Firms met'}
-          none="No meeting with a firm is in this graph."
-          id={actor.id}
-          side="met"
-          first={met}
-          shown={isCountry ? ['body', 'counterpart'] : ['counterpart']}
-        />
-      )}
-      {(metBy.totalCount > 0 || isFirm) && (
-        <Encounters
-          heading={isCountry ? 'Its firms and the foreign bodies they met' : 'Public bodies met'}
-          none="No meeting with a public body is in this graph."
-          id={actor.id}
-          side="metBy"
-          first={metBy}
-          shown={isCountry ? ['body', 'counterpart'] : ['body']}
-        />
-      )}
-    </>
+  const asPublicSide = (met.totalCount > 0 || !isFirm) && (
+    <Encounters
+      key="met"
+      heading={isCountry ? 'Its bodies and whom they met abroad' : 'Firms met'}
+      none="No meeting with a firm is in this graph."
+      id={actor.id}
+      side="met"
+      first={met}
+      shown={isCountry ? ['body', 'counterpart'] : ['counterpart']}
+    />
   );
+  const asOtherSide = (metBy.totalCount > 0 || isFirm) && (
+    <Encounters
+      key="metBy"
+      heading={isCountry ? 'Its firms and the foreign bodies they met' : 'Public bodies met'}
+      none="No meeting with a public body is in this graph."
+      id={actor.id}
+      side="metBy"
+      first={metBy}
+      shown={isCountry ? ['body', 'counterpart'] : ['body']}
+    />
+  );
+  return <>{isFirm ? [asOtherSide, asPublicSide] : [asPublicSide, asOtherSide]}</>;
 }
 
 function Encounters(props: {
@@ -177,13 +182,18 @@ function Events({ actor: { id, events } }: { actor: Actor }) {
         Events <span class="faint">{events.totalCount.toLocaleString('en')}</span>
       </h2>
       {pages.rows.length === 0 && <p class="faint">It is named, but took part in no event itself.</p>}
-      <ol class="plain timeline">
-        {pages.rows.map(({ role, event }) => (
-          <li key={event.id}>
-            <EventLine event={event} role={role} />
-          </li>
-        ))}
-      </ol>
+      {[...groupBy(pages.rows, ({ event }) => event.date?.slice(0, 4) ?? 'undated')].map(([year, parts]) => (
+        <div class="year" key={year}>
+          <h3>{year}</h3>
+          <ol class="plain timeline">
+            {parts.map(({ role, event }) => (
+              <li key={event.id}>
+                <EventLine event={event} role={role} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
       <More pages={pages} />
     </section>
   );

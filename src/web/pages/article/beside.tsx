@@ -46,7 +46,8 @@ function Parts({ event: { participants } }: { event: ReportedEvent }) {
 function Named({ mention: { actor, places } }: { mention: Mention }) {
   return (
     <>
-      <ActorLink actor={actor} /> <span class="faint">×{places.length}</span>
+      <ActorLink actor={actor} />{' '}
+      <span class="faint">{places.length > 0 ? `×${places.length}` : 'by a post'}</span>
     </>
   );
 }

@@ -3,73 +3,44 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Share } from '../../parts/share.tsx';
 import { WhenAnswered } from '../../parts/states.tsx';
-import { type Draft, type Extraction, extractQuery } from './query.ts';
+import { AtAddress } from './at-address.tsx';
+import { addressIn, type Draft, withHeadline } from './draft.ts';
+import { DraftForm } from './draft-form.tsx';
+import { type Extraction, extractQuery } from './query.ts';
 import { Taken } from './taken.tsx';
+import { toTable } from './to-table.ts';
 
-/** What would be taken from a text that the reader gives; nothing is kept. */
+/** What would be taken from a text that the reader gives. */
 export function TryPage() {
-  const [query, setQuery] = useState<string | null>(null);
-  const asked = useAnswer<{ readonly extract: Extraction }>(query);
+  const [draft, setDraft] = useState<Draft | undefined>();
+  const address = draft && addressIn(draft);
   return (
     <>
       <PageTitle text="Try a text">
-        <p class="lead">
-          Paste a news item to see who and what would be taken from it. Nothing of it is stored.
-        </p>
+        <p class="lead">Paste a news item to see who and what would be taken from it. Nothing is stored.</p>
       </PageTitle>
-      <DraftForm onTry={(draft) => setQuery(extractQuery(draft))} />
-      {query !== null && (
-        <WhenAnswered asked={asked}>
-          {({ extract }) => (
-            <>
-              <Taken extraction={extract} />
-              <Share title="What is taken from a text" query={query} />
-            </>
-          )}
-        </WhenAnswered>
-      )}
+      <DraftForm onTry={setDraft} />
+      {address && <AtAddress url={address} />}
+      {draft && !address && <Read draft={withHeadline(draft)} />}
     </>
   );
 }
 
-function DraftForm({ onTry }: { onTry: (draft: Draft) => void }) {
-  const [draft, setDraft] = useState<Draft>({ title: '', text: '', published: '' });
-  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+function Read({ draft }: { draft: Draft }) {
+  const query = extractQuery(draft);
+  const asked = useAnswer<{ readonly extract: Extraction }>(query);
   return (
-    <form
-      class="try"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onTry(draft);
-      }}
-    >
-      <label>
-        <span>Headline</span>
-        <input
-          type="text"
-          required
-          value={draft.title}
-          onInput={({ currentTarget }) => set({ title: currentTarget.value })}
-        />
-      </label>
-      <label>
-        <span>Text, an empty line between paragraphs</span>
-        <textarea
-          required
-          value={draft.text}
-          onInput={({ currentTarget }) => set({ text: currentTarget.value })}
-        />
-      </label>
-      <label>
-        <span>Published on: “Tuesday” in the text is reckoned from it</span>
-        <input
-          type="date"
-          class="date"
-          value={draft.published}
-          onInput={({ currentTarget }) => set({ published: currentTarget.value })}
-        />
-      </label>
-      <button type="submit">Read it</button>
-    </form>
+    <WhenAnswered asked={asked}>
+      {({ extract }) => (
+        <>
+          <Taken extraction={extract} />
+          <Share
+            title={`What is taken from “${draft.title}”`}
+            query={query}
+            csv={{ name: 'taken', text: () => toTable(extract) }}
+          />
+        </>
+      )}
+    </WhenAnswered>
   );
 }

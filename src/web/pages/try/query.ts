@@ -1,11 +1,5 @@
 import { args } from '../../api/graphql-text.ts';
-
-/** What the reader typed. */
-export interface Draft {
-  readonly title: string;
-  readonly text: string;
-  readonly published: string;
-}
+import type { Draft } from './draft.ts';
 
 interface Place {
   readonly start: number;
@@ -41,8 +35,8 @@ export interface Extraction {
   readonly events: readonly TakenEvent[];
 }
 
-export function extractQuery({ title, text, published }: Draft): string {
-  return `{ extract${args({ article: { title, text, published: published || undefined } })} {
+export function extractQuery(draft: Draft): string {
+  return `{ extract${args({ article: articleInput(draft) })} {
     text
     entities { id kind name country posts { title former } start end mentions { start end } confidence }
     events {
@@ -50,4 +44,13 @@ export function extractQuery({ title, text, published }: Draft): string {
       participants { entity role start end } evidence start end confidence
     }
   } }`;
+}
+
+/** The article at an address, where it is in the graph. */
+export function atAddressQuery(url: string): string {
+  return `{ article${args({ url })} { id title } }`;
+}
+
+function articleInput({ title, text, published, url }: Draft) {
+  return { title, text, published: published || undefined, url: url || undefined };
 }
