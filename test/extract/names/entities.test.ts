@@ -260,6 +260,11 @@ describe('the country of a body', () => {
     ["India's Supreme Court ruled.", 'Supreme Court', 'IN'],
     ['Chinese firm Geespace came.', 'Geespace', 'CN'],
     ['NAIROBI, Kenya — The Communications Authority said so.', 'Communications Authority', 'KE'],
+    [
+      'DHAKA — BSCL signed with the Russian company Glavkosmos and the Russian firm Luchtel in the presence of the Minister of Posts. The Russian ambassador came.',
+      'Ministry of Posts',
+      'BD',
+    ],
     ['Intel Corporation agreed.', 'Intel Corporation', 'US'],
     ['Glavtel, a satellite operator based in Moscow, came.', 'Glavtel', 'RU'],
   ])('%s', (body, name, country) => {
