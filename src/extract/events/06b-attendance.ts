@@ -18,7 +18,7 @@ export interface Attendance {
 }
 
 const AFTER =
-  /^(attended|attend|participated|participate|present|there|attendance|joined|joins|took part|taken|part|on hand|accompanied|listened|looked on|sat in|led|headed|leads|heads|fronted|leading|heading|head)$/;
+  /^(attended|attend|participated|presided|participate|present|there|attendance|joined|joins|took part|taken|part|on hand|accompanied|listened|looked on|sat in|led|headed|leads|heads|fronted|leading|heading|head)$/;
 
 /** Who comes together: "the delegation", "his team". */
 const PARTY = '(?:delegation|team|mission|party|side|group|entourage|visitors|guests)';
@@ -43,7 +43,7 @@ const LEADING = new RegExp(
   ].join('|'),
 );
 const TRAILING =
-  /(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?(?:delegation|team|mission|party|side|group|entourage|visitors|guests)|attended|participated|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|was among|were among|had (?:been|come) (?:there|along)|made up|had a seat|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))/;
+  /(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?(?:delegation|team|mission|party|side|group|entourage|visitors|guests)|attended|participated|presided over|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|was among|were among|had (?:been|come) (?:there|along)|made up|had a seat|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))/;
 const SIDE =
   /accompanied|flanked|assisted|supported|had with|having with|with (?:him|her|them|the visitor|the guest)|delegation|team|entourage|party|side|along|joined by|other members|came with|come with|arrived with/;
 const VISITORS =
@@ -61,7 +61,9 @@ export function attendanceIn(masked: Masked): Attendance | null {
   if (!match || /\b(?:will|would|could|may|not|never)\b/.test(match[0])) return null;
   const from = unitAt(offsets, match.index);
   const to = unitAt(offsets, match.index + match[0].length - 1);
-  const groups = leading ? groupsAfter(masked, to) : groupsBefore(masked, from, to);
+  const groups = leading
+    ? groupsAfter(masked, to)
+    : [...groupsBefore(masked, from, to), ...groupsAlike(masked, text, offsets, to)];
   if (groups.length === 0) return null;
   const role = WITNESS.test(match[0])
     ? 'WITNESS'
@@ -107,6 +109,15 @@ function groupsAfter(masked: Masked, cue: number): Group[] {
     from = group.last;
   }
   return found;
+}
+
+/** "…, as did A and B", "so did A": who did likewise. */
+const ALIKE = /\b(?:as|so) (?:did|was|were|had|have)\b/;
+
+function groupsAlike(masked: Masked, text: string, offsets: readonly number[], cue: number): Group[] {
+  const at = ALIKE.exec(text)?.index ?? -1;
+  const from = at < 0 ? -1 : unitAt(offsets, at) + 1;
+  return from > cue ? groupsAfter(masked, from) : [];
 }
 
 /** Groups that are subject of the cue, with those listed before it ("Besides X, Y and Z"). */

@@ -117,9 +117,11 @@ function goesOn(attendance: Attendance, claims: readonly Claim[], drafts: readon
   return (
     claims.length > 0 &&
     claims.every(
-      ({ type, parts }) => type === 'MEETING' && parts.every(({ entity }) => attending.has(entity)),
-    ) &&
-    drafts.some(({ type, parts }) => type === 'MEETING' && parts.size > 1)
+      ({ type, parts }) =>
+        (type === 'MEETING' || type === 'AGREEMENT') &&
+        parts.every(({ entity }) => attending.has(entity)) &&
+        drafts.some((draft) => draft.type === type && draft.parts.size > 1),
+    )
   );
 }
 

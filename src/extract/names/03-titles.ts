@@ -19,6 +19,10 @@ export function findTitles(workspace: Workspace): void {
   }
 }
 
+/** What the text says of a holder, not of the post: "the new chief", "first chairman". */
+const BEFORE_TITLE =
+  /^(?:(?:the|a|an|new|newly[- ]?(?:appointed|elected|named|installed)|current|present|then|first|second|longtime|long-time|late)\s+)+(?!(?:deputy|lady|secretary|minister|vice)\b)/i;
+
 function readTitle(workspace: Workspace, at: number, first: TitleClass): Title | undefined {
   let head = at;
   let type = first;
@@ -50,7 +54,7 @@ function readTitle(workspace: Workspace, at: number, first: TitleClass): Title |
       ? 'Foreign'
       : portfolioOf(workspace, leftPortfolio(workspace, start, type), start, head, to);
   const former = [...core.split(/\s+/)].some((word) => FORMER.has(word) || word.startsWith('ex-'));
-  const text = singular(workspace.textOf(from, to).replace(/^(?:the|a|an)\s+/i, ''));
+  const text = singular(workspace.textOf(from, to).replace(BEFORE_TITLE, ''));
   return {
     from,
     to,

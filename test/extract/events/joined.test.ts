@@ -26,6 +26,22 @@ describe('Sentences on one act', () => {
     expect(meeting!.who).toEqual(['Keith Strier GUEST', 'Nguyen Chi Dung HOST', 'Nvidia GUEST']);
   });
 
+  test('put who attended a signing, and who did likewise, beside those who signed', () => {
+    const [signing, ...others] = eventsOf(
+      'Bangladesh Satellite Company signed a memorandum of understanding with the Russian company Glavkosmos in Dhaka on Thursday.\n\n' +
+        'Chairman Shahjahan Mahmud presided over the ceremony. Secretary Khalilur Rahman attended it, as did Ambassador Alexander Mantitsky and Minister Mustafa Jabbar.',
+    );
+    expect(others).toEqual([]);
+    expect(signing!.who).toEqual([
+      'Alexander Mantitsky PARTICIPANT',
+      'Bangladesh Satellite Company SIGNATORY',
+      'Glavkosmos SIGNATORY',
+      'Khalilur Rahman PARTICIPANT',
+      'Mustafa Jabbar PARTICIPANT',
+      'Shahjahan Mahmud PARTICIPANT',
+    ]);
+  });
+
   test('join a headline to the act that it announces', () => {
     const events = eventsOf(
       'Kenya and China signed a memorandum of understanding on Tuesday.',

@@ -19,6 +19,7 @@ describe('a post is read from its title, body and holder', () => {
       'Shameel Joosub, CEO of the South African company Vodacom Group, spoke.',
       ['Shameel Joosub: CEO @ Vodacom Group'],
     ],
+    ['P D Vaghela, the new chairman of TRAI, spoke.', ['P D Vaghela: chairman @ TRAI']],
     ['Prime Minister Hun Sen of Cambodia spoke.', ['Hun Sen: Prime Minister @ Cambodia']],
     [
       'Turkish Industry and Technology Minister Mehmet Fatih Kacır spoke.',
@@ -58,7 +59,7 @@ describe('a post is read from its title, body and holder', () => {
     ['Katie Hobbs, Governor of Arizona, came.', ['Katie Hobbs: Governor @ Arizona']],
     [
       'The new chairman of the Telecom Regulatory Authority of India is P D Vaghela.',
-      ['P D Vaghela: new chairman @ Telecom Regulatory Authority of India'],
+      ['P D Vaghela: chairman @ Telecom Regulatory Authority of India'],
     ],
     [
       'The FCC commissioners, Geoffrey Starks and Anna Gomez, dissented.',
