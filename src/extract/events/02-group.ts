@@ -90,6 +90,7 @@ function governorOf(units: readonly Unit[], at: number): { governor: string; gov
         : { governor: 'verb', governorAt: i };
     if (isNewPhrase(units, i, at)) return { governor: 'free', governorAt: i };
     if (isTime(units, i)) return behindTime(units, i);
+    if (isNewSubject(units, i, at)) return { governor: 'free', governorAt: i };
     if (unit.lower === ',' && isCounterpart(units[i - 1])) continue;
     if (!isNominal(unit) && !/^["“”'’(\-.]$/.test(unit.lower)) return { governor: 'free', governorAt: i };
     if (/^(who|which|that|whom|whose|when|where|while)$/.test(unit.lower))
@@ -129,6 +130,17 @@ function behindTime(units: readonly Unit[], at: number): { governor: string; gov
   }
   return { governor: 'free', governorAt: at };
 }
+
+/** "on the sidelines of the congress Minister Cho met": a person's name right behind a noun that is no title of theirs. */
+const isNewSubject = (units: readonly Unit[], at: number, mention: number): boolean =>
+  at === mention - 1 &&
+  units[mention]!.mention!.sort === 'person' &&
+  units[mention]!.mention!.kind === 'name' &&
+  units[at]!.pos === 'NOUN' &&
+  !isTitled(units[at]) &&
+  !/^(founder|co-founder|billionaire|entrepreneur|tycoon|magnate|veteran|politician|lawyer|professor|engineer|economist|analyst|activist|journalist|scientist|researcher|colleague|counterpart|successor|predecessor|rival|ally|aide|nominee|candidate|winner|lawmaker|deputy|mp|judge|chair|head|general|star|expert|student)s?$/.test(
+    units[at]!.lower,
+  );
 
 /** "his counterpart, X": what stands behind the comma is who the word before it means. */
 const isCounterpart = (unit: Unit | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { boundaries, finiteBetween, isCoordinatedVerb, verbsBetween } from './clause.ts';
-import type { Group, Masked } from './masked.ts';
+import type { Group, Masked, Unit } from './masked.ts';
 import type { Rule, Slot } from './rules.ts';
-import { isVerb, SAYING } from './words.ts';
+import { isNominal, isVerb, SAYING } from './words.ts';
 
 /** Where a rule has matched: unit indexes of its verb and noun, -1 where it has none. */
 export interface Anchor {
@@ -61,6 +61,8 @@ function scoreSlot(masked: Masked, place: string, group: Group, anchor: Anchor):
     return anchor.passive ? subjectScore(masked, group, verb) : objectScore(masked, group, verb);
   }
   if (place === 'owner') return ownerScore(masked, group, anchor);
+  if (place === "S's") return ownedScore(masked, group, anchor, anchor.passive ? 'object' : 'subject');
+  if (place === "O's") return ownedScore(masked, group, anchor, anchor.passive ? 'subject' : 'object');
   return prepositional(masked, place, group, anchor);
 }
 
@@ -264,4 +266,55 @@ function nominalSubject(masked: Masked, group: Group, anchor: Anchor): number {
     0.8 * finiteBetween(masked, noun, group.first) -
     boundaries(masked, noun, group.first)
   );
+}
+
+/** Score of a group that stands in a place through the noun that it owns. */
+const OWNED_SCORE = 2.6;
+
+/** "Lumo's plant started work", "raided the offices of Lumo": who owns the noun that is subject or object. */
+function ownedScore(masked: Masked, group: Group, { verb }: Anchor, place: 'subject' | 'object'): number {
+  const phrase = verb < 0 ? null : phraseOf(masked, group);
+  if (!phrase) return 0;
+  const { units } = masked;
+  if (place === 'object')
+    return phrase.first > verb && !units.slice(verb + 1, phrase.first).some((unit) => !isParticle(unit))
+      ? OWNED_SCORE
+      : 0;
+  const before = units[phrase.first - 1];
+  if (phrase.last >= verb || (before && (isVerb(before) || before.pos === 'ADP' || before.mention))) return 0;
+  return (
+    OWNED_SCORE -
+    0.02 * (verb - phrase.last) -
+    1.1 * verbsBetween(masked, phrase.last, verb) -
+    boundaries(masked, phrase.last, verb)
+  );
+}
+
+const isParticle = (unit: Unit): boolean => !unit.mention && /^(ADV|PART|ADP)$/.test(unit.pos);
+
+/** The noun phrase that a group owns, with the group itself: "Lumo's new plant", "shares of Lumo". */
+function phraseOf(masked: Masked, group: Group): { first: number; last: number } | null {
+  const { units } = masked;
+  if (group.governor === 'owner') {
+    let last = group.last;
+    while (isNominal(units[last + 1]) && units[last + 1]!.pos !== 'PRON') last++;
+    return units.slice(group.last + 1, last + 1).some(isNoun)
+      ? { first: phraseStart(units, group.first), last }
+      : null;
+  }
+  if (group.governor !== 'of') return null;
+  const first = phraseStart(units, group.governorAt);
+  return units.slice(first, group.governorAt).some(isNoun) ? { first, last: group.last } : null;
+}
+
+const isNoun = (unit: Unit): boolean => unit.pos === 'NOUN' || unit.pos === 'PROPN';
+
+/** Where a noun phrase begins, with one more before "in", "at" or "of": "trading in shares of". */
+function phraseStart(units: readonly Unit[], at: number): number {
+  let first = at;
+  while (isNominal(units[first - 1]) && !/^[,;]$/.test(units[first - 1]!.lower)) first--;
+  if (!/^(in|at|of)$/.test(units[first - 1]?.lower ?? '') || !isNominal(units[first - 2])) return first;
+  first -= 2;
+  while (isNominal(units[first - 1])) first--;
+  return first;
 }

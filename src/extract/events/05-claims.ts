@@ -30,23 +30,42 @@ export function findClaims(masked: Masked): Claim[] {
   const claims: Claim[] = [];
   masked.units.forEach((unit, at) => {
     if (unit.mention) return;
+    const own: Worded[] = [];
     for (const rule of candidates(unit.lemma, unit.lower, verbIndex)) {
       if (!isVerbLike(masked, at, rule) || !particlesFollow(masked, at, rule)) continue;
       const noun = rule.nouns ? findNoun(masked, at, rule) : -1;
       if (rule.nouns && noun < 0) continue;
-      push(claims, toClaim(masked, rule, { verb: at, noun, passive: isPassive(masked, at, noun) }));
+      const claim = toClaim(masked, rule, { verb: at, noun, passive: isPassive(masked, at, noun) });
+      if (claim) own.push({ claim, reach: noun < 0 ? Number.POSITIVE_INFINITY : Math.abs(noun - at) });
     }
+    claims.push(...nearestWorded(own));
     for (const rule of candidates(unit.lemma, unit.lower, nounIndex)) {
       if ((unit.pos === 'VERB' || unit.lower.endsWith('ed')) && !rule.flags.has('anypos')) continue;
-      push(claims, toClaim(masked, rule, { verb: -1, noun: at, passive: false }));
+      const claim = toClaim(masked, rule, { verb: -1, noun: at, passive: false });
+      if (claim) claims.push(claim);
     }
   });
   return claims;
 }
 
-const push = (claims: Claim[], claim: Claim | null): void => {
-  if (claim) claims.push(claim);
-};
+interface Worded {
+  readonly claim: Claim;
+  /** Units between the verb and its noun; infinite where the verb tells the act alone. */
+  readonly reach: number;
+}
+
+/** Strength from which a verb tells its act alone, whatever nouns stand near it. */
+const ALONE = 0.5;
+
+/** "awarded a contract worth 40 million": of two types that one verb may tell, the one whose noun is nearer. */
+const nearestWorded = (worded: readonly Worded[]): Claim[] =>
+  worded
+    .filter(
+      ({ claim, reach }) =>
+        (reach === Number.POSITIVE_INFINITY && claim.strength >= ALONE) ||
+        !worded.some((other) => other.claim.type !== claim.type && other.reach < reach),
+    )
+    .map(({ claim }) => claim);
 
 function candidates(lemma: string, lower: string, index: Map<string, Rule[]>): readonly Rule[] {
   const all: Rule[] = [];
@@ -63,7 +82,7 @@ function basesOf(lower: string): string[] {
 /** A verb by its part of speech; in headlines, where taggers take verbs for names, by its place. */
 function isVerbLike(masked: Masked, at: number, rule: Rule): boolean {
   const unit = masked.units[at]!;
-  if (isAuxiliary(masked, at)) return false;
+  if (rule.verb[1] !== masked.units[at + 1]?.lower && isAuxiliary(masked, at)) return false;
   if (isVerb(unit)) return true;
   // "steps down": a noun in the tagger's eyes, but for the particle that follows it.
   if (rule.verb.length > 1 && unit.pos === 'NOUN' && masked.units[at + 1]?.lower === rule.verb[1])
@@ -160,14 +179,22 @@ function toClaim(masked: Masked, rule: Rule, anchor: Anchor): Claim | null {
   const fills = fillSlots(masked, rule, anchor);
   for (const slot of rule.slots)
     if (slot.needed && !fills.some((fill) => fill.slot.place === slot.place)) return null;
-  const parts = [...fills.flatMap(toParts), ...led(masked, fills), ...listed(masked, fills)];
+  const { slots } = rule;
+  const parts = [
+    ...fills.flatMap((fill) => toParts(fill, slots)),
+    ...led(masked, fills, slots),
+    ...listed(masked, fills, slots),
+  ];
   const distinct = new Set(parts.map((part) => part.entity)).size;
   const half = distinct > 0 && isHalf(rule, fills);
-  if (distinct < (rule.flags.has('min2') && !half ? 2 : 1)) return null;
+  if (distinct < leastParts(rule, half)) return null;
   if (rule.flags.has('symmetric') && !half && isOneSided(fills)) return null;
   if (anchor.verb >= 0 && isFalseFriend(masked, rule, anchor.verb)) return null;
+  if (rule.flags.has('plannedonly') && status !== 'PLANNED') return null;
+  if (rule.flags.has('tooffer') && !isToDo(masked, fills, anchor.verb)) return null;
   if (rule.flags.has('place') && !isPlaceNear(masked, at)) return null;
   if (rule.flags.has('moneyneeded') && !hasMoney(masked)) return null;
+  if (rule.flags.has('sumneeded') && !hasSum(masked)) return null;
   if (rule.flags.has('postnear') && !isPostNear(masked, at)) return null;
   const anchors = [anchor.verb, anchor.noun].filter((index) => index >= 0);
   const plain = anchor.noun >= 0 ? masked.units[anchor.noun]! : null;
@@ -191,6 +218,10 @@ function toClaim(masked: Masked, rule: Rule, anchor: Anchor): Claim | null {
   };
 }
 
+/** "The bill was adopted": where an act is told without a doer, the document may know who it was. */
+const leastParts = (rule: Rule, half: boolean): number =>
+  rule.flags.has('doerless') ? 0 : rule.flags.has('min2') && !half ? 2 : 1;
+
 /** A meeting told with one side only: "A second conversation was with the CEO of Sigma". */
 const isHalf = (rule: Rule, fills: readonly Fill[]): boolean =>
   rule.type === 'MEETING' &&
@@ -206,9 +237,19 @@ function isOneSided(fills: readonly Fill[]): boolean {
   return false;
 }
 
+/** "allowed Skylane to sell", "Skylane was allowed to sell": what a firm is let do. */
+const isToDo = ({ units }: Masked, fills: readonly Fill[], verb: number): boolean =>
+  units[verb + 1]?.lower === 'to' ||
+  fills.some(({ group, slot }) => slot.place === 'O' && units[group.last + 1]?.lower === 'to');
+
+/** Verbs that tell nothing of the office that their subject holds: "Minister Haddad left for Geneva". */
+const VAGUE = /^(leave|depart|exit|join|follow|take|make|move|return|go|start|begin|become)$/;
+
 /** "named X minister", "left the post": a verb of many meanings is of an office only beside a word for one. */
 function isPostNear(masked: Masked, verb: number): boolean {
-  return masked.units.slice(Math.max(0, verb - 6), verb + 15).some((unit) => {
+  const vague = VAGUE.test(masked.units[verb]!.lemma);
+  return masked.units.slice(Math.max(0, verb - 6), verb + 15).some((unit, index) => {
+    if (unit.mention && vague && index < Math.min(verb, 6)) return false;
     if (unit.mention) return unit.lower.split(/[\s,]+/).some((word) => POST_WORDS.has(word));
     return POST_WORDS.has(unit.lower) || /-(?:general|secretary|president|chairman)$/.test(unit.lower);
   });
@@ -216,6 +257,11 @@ function isPostNear(masked: Masked, verb: number): boolean {
 
 const MONEY =
   /^(million|billion|trillion|crore|lakh|bn|mn|loan|loans|subsidy|subsidies|grant|grants|cheque|aid|donation|[$€£¥₹₩].*)$/;
+
+const SUM = /^(million|billion|trillion|crore|lakh|bn|mn|m)$|^[$€£¥₹₩].*\d|\d.*(?:million|billion)/;
+
+const hasSum = (masked: Masked): boolean =>
+  masked.units.some((unit) => !unit.mention && SUM.test(unit.lower));
 
 const hasMoney = (masked: Masked): boolean =>
   masked.units.some((unit) => !unit.mention && MONEY.test(unit.lower));

@@ -63,13 +63,16 @@ function toClaim(masked: Masked, template: Template, match: TemplateMatch): Clai
   };
 }
 
-/** The modality of the first verb of a phrase; planned where any of its verbs is. */
+/** The modality of the first verb of a phrase, then of what it is said to do: "hopes to open". */
 function statusOf(masked: Masked, match: TemplateMatch, verb: number): Modality {
   if (verb < 0) return 'HAPPENED';
   const first = modalityOf(masked, verb);
   if (first !== 'HAPPENED') return first;
   for (let i = verb + 1; i <= match.last; i++)
-    if (masked.units[i]!.pos === 'VERB' && modalityOf(masked, i) === 'PLANNED') return 'PLANNED';
+    if (masked.units[i]!.pos === 'VERB' && masked.units[i - 1]!.lower === 'to') {
+      const modality = modalityOf(masked, i);
+      if (modality !== 'HAPPENED') return modality;
+    }
   return 'HAPPENED';
 }
 

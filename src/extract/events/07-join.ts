@@ -2,6 +2,7 @@ import type { EventStatus, EventType, Role } from '../../model/index.ts';
 import { type Attendance, attendanceIn } from './06b-attendance.ts';
 import { splitClaim } from './06c-split.ts';
 import { echoOf } from './07b-echo.ts';
+import { withDoer } from './07c-doer.ts';
 import { datesIn, type FoundDate } from './08-dates.ts';
 import { dateOf } from './08b-date-of.ts';
 import type { Claim, Part } from './claim.ts';
@@ -35,7 +36,11 @@ export function joinClaims(
     const dates = datesIn(context.document, masked.sentence);
     if (dates.length > 0) dateLast(drafts, masked, dates, claims[index]!.length === 0);
     const complete = claims[index]!.flatMap((claim) =>
-      claim.flags.has('bare') ? supplied(claim, dates, drafts) : completed(claim, context, drafts),
+      claim.flags.has('bare')
+        ? supplied(claim, dates, drafts)
+        : claim.parts.length === 0
+          ? withDoer(context, sentences, claim, drafts)
+          : completed(claim, context, drafts),
     );
     const attendance = attendanceIn(masked);
     const own = attendance && goesOn(attendance, complete, drafts) ? [] : complete;

@@ -2,8 +2,19 @@ import type { Masked } from './masked.ts';
 import type { Rule } from './rules.ts';
 import { isVerb } from './words.ts';
 
+/** What is launched, opened or released without that something new goes into service. */
+const NO_LAUNCH =
+  /^(bid|offer|offering|attack|attacks|attempt|appeal|probe|investigation|inquiry|lawsuit|complaint|proceedings|tender|consultation|debate|statement|statements|report|reports|results|figures|data|details|letter|list|earnings|strategy|plan|plans|bill|law|rules|measures|talks|negotiations|lower|higher|down|up|review|study|survey|call|search|guidelines|document|documents|findings|round|case)$/;
+
 /** By verb: the objects with which it means something else. */
 const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {
+  launch: NO_LAUNCH,
+  open: NO_LAUNCH,
+  release: NO_LAUNCH,
+  unveil: NO_LAUNCH,
+  start: NO_LAUNCH,
+  begin: NO_LAUNCH,
+  roll: NO_LAUNCH,
   meet: /^(success|failure|criticism|resistance|hurdle|hurdles|opposition|approval|silence|requirement|requirements|need|needs|deadline|deadlines|target|targets|criteria|criterion|standard|standards|obligation|obligations|condition|conditions|expectation|expectations|goal|goals|demand|demands|cost|costs|challenge|challenges|threshold|concern|concerns|commitment|commitments|objective|objectives|rule|rules|skepticism|scepticism|protest|protests|praise|applause|interest|backlash|refusal|eye|halfway|bill|quota)$/,
   receive:
     /^(award|awards|prize|email|emails|letter|reply|complaint|complaints|application|applications|bid|bids|report|reports|support|grant|licence|license|approval|money|funding|signal|praise|criticism|proposal|proposals|request|requests|information|notice|fine)$/,
@@ -14,13 +25,13 @@ const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {
 
 /** "met the requirements", "received an award": the object shows that the verb means something else. */
 export function isFalseFriend(masked: Masked, rule: Rule, verb: number): boolean {
-  const pattern =
-    rule.type === 'MEETING' || rule.type === 'VISIT' ? FALSE_FRIENDS[rule.verb[0] ?? ''] : undefined;
+  const pattern = /^(MEETING|VISIT|LAUNCH)$/.test(rule.type) ? FALSE_FRIENDS[rule.verb[0] ?? ''] : undefined;
   if (!pattern) return false;
   for (let i = verb + 1; i <= verb + 5; i++) {
     const unit = masked.units[i];
     if (!unit || unit.mention || /^[,;.]$/.test(unit.lower) || isVerb(unit)) return false;
-    if (pattern.test(unit.lower)) return true;
+    // "launched a data centre": the word in front of a noun is not what is launched.
+    if (pattern.test(unit.lower)) return pattern !== NO_LAUNCH || masked.units[i + 1]?.pos !== 'NOUN';
     if (/^(in|on|at|about|over|between|to)$/.test(unit.lower)) return false;
   }
   return false;

@@ -30,6 +30,10 @@ const NOT_TOLD = [
   'Critics called on the European Commission to ban TikTok.',
   'Apple visited a new low on the stock market.',
   'The Ministry of Communications urged Telkom to launch a 5G network.',
+  'Telecel is in talks to buy Vodafone.',
+  'Starlink hopes to open a ground station in Namibia one day.',
+  'Apple launched a bid for the shares that it did not own.',
+  'Minister Umar Saif left the room before Zhang Wei of Huawei spoke.',
 ] as const;
 
 describe('No act', () => {

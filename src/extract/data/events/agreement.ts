@@ -7,28 +7,48 @@ export const agreement: Wordings = {
     pact: `agreement deal mou mous moa memorandum memoranda memorandums pact accord contract treaty partnership
       partnerships alliance protocol compact concession letter letters loi lois convention understanding charter
       venture tie-up collaboration arrangement statement declaration roadmap term-sheet framework document papers
-      cooperation instrument paper`,
+      cooperation instrument paper lease undertaking settlement plan tenancy offtake`,
     firm: `agreement deal mou mous moa memorandum memoranda memorandums pact accord contract treaty partnership
-      partnerships alliance tie-up`,
+      partnerships alliance tie-up joint-venture venture memorandum cooperation collaboration lease roaming`,
+    work: 'contract contracts tender order concession project mandate job',
   },
   lines: `
     sign, ink, initial, conclude, seal, exchange, execute, pen, countersign, autograph + pact :: S=SIGNATORY/pafoc with=SIGNATORY between=SIGNATORY among=SIGNATORY by=SIGNATORY to=SIGNATORY/f presence=WITNESS :: 0.82 :: pact
     put name to, put names to, put signature to, put signatures to, put pen to, set hand to + pact :: S=SIGNATORY/pafoc with=SIGNATORY between=SIGNATORY :: 0.8 :: pact
-    strike, clinch, forge, reach, finalise, finalize, enter into, enter, secure, win, form, cement, formalise, formalize, land, renew, extend, stitch up, hammer out, thrash out, wrap up, close, ratify, endorse, cut, ink, establish, negotiate + firm :: S=SIGNATORY/pafoc with=SIGNATORY between=SIGNATORY among=SIGNATORY by=SIGNATORY presence=WITNESS :: 0.7 :: pact
+    strike, clinch, forge, reach, finalise, finalize, enter into, enter, secure, win, form, cement, formalise, formalize, land, renew, extend, stitch up, hammer out, thrash out, close, ratify, endorse, cut, ink, establish, negotiate + firm :: S=SIGNATORY/pafoc with=SIGNATORY between=SIGNATORY among=SIGNATORY by=SIGNATORY presence=WITNESS :: 0.7 :: pact
     + firm :: between=SIGNATORY! among=SIGNATORY presence=WITNESS :: 0.6 :: pact min2 nominal indef
     sign :: S=SIGNATORY with=SIGNATORY! :: 0.6 :: pact
+    award, grant, give, entrust, hand, let + work :: S=SIGNATORY/acf O=SIGNATORY/fo to=SIGNATORY/fo by=SIGNATORY/ac :: 0.66 :: pact
+    win, secure, land, bag, clinch, get, obtain, gain, receive, take + work :: S=SIGNATORY/f from|with|by|of=SIGNATORY/acfo for=SIGNATORY/x :: 0.62 :: pact
+    select, choose, pick, appoint, tap, hire, engage, name, contract, commission, retain + supplier contractor partner vendor provider operator work builder integrator to run build supply operate provide develop deliver manage :: S=SIGNATORY/acfo O=SIGNATORY/f! by=SIGNATORY/acfo :: 0.55 :: pact min2
+    set up, form, create, establish, launch + venture joint-venture alliance consortium partnership :: S=SIGNATORY/afoc with=SIGNATORY between=SIGNATORY by=SIGNATORY :: 0.6 :: pact min2
+    license, licence, supply, sell, provide, host, lease, rent, buy + deal agreement contract pact :: S=SIGNATORY/af O's=SIGNATORY/afo O=SIGNATORY/afo with|to|from=SIGNATORY/af :: 0.5 :: pact min2
+    formalise, formalize, agree, cement, deepen, seal, expand, renew, launch, announce, unveil + cooperation collaboration partnership alliance tie-up :: S=SIGNATORY/pafoc with=SIGNATORY between=SIGNATORY of=SIGNATORY/x :: 0.6 :: pact min2
+    join, accede to, sign up to, adhere to, subscribe to, become party to, endorse + accord accords treaty convention pact charter coalition declaration alliance agreement :: S=SIGNATORY/acof :: 0.5 :: pact
+    pull out of, withdraw from, exit, quit, leave, walk away from + pact :: S=SIGNATORY with=SIGNATORY between=SIGNATORY :: 0.6 :: pact cancelled
     sign up, team up, partner, partner up, link up, tie up, join hands, join forces, ally, pair up, hook up :: S=SIGNATORY/afoc with=SIGNATORY/afoc :: 0.6 :: pact min2
-    agree with, agree to, agree on, come to terms, shake hands on, see eye to eye :: S=SIGNATORY/acpf with=SIGNATORY :: 0.6 :: pact min2
-    tie, bind, commit, link + pact :: S=SIGNATORY/x O=SIGNATORY to=SIGNATORY :: 0.6 :: pact min2
+    agree with, agree on, come to terms, shake hands on, see eye to eye :: S=SIGNATORY/acpf with=SIGNATORY :: 0.6 :: pact min2
+    tie, bind, link + pact :: S=SIGNATORY/x O=SIGNATORY to=SIGNATORY :: 0.6 :: pact min2
     contract, hire, engage, select, pick, choose, tap, commission :: S=SIGNATORY/ac O=SIGNATORY/f! :: 0.5 :: pact min2
     terminate, cancel, scrap, tear up, call off, rescind, annul, walk away from, pull out of, void + pact :: S=SIGNATORY with=SIGNATORY by=SIGNATORY :: 0.7 :: pact cancelled
     sell, supply, provide, deliver + pact :: S=SIGNATORY to=SIGNATORY :: 0.3 :: pact min2
     witness, oversee, preside + signing :: S=WITNESS/p between=SIGNATORY of=SIGNATORY by=SIGNATORY :: 0.5 :: pact min2
+    + signing signature conclusion exchange :: of=SIGNATORY/x by=SIGNATORY! between=SIGNATORY presence=WITNESS :: 0.6 :: pact nominal
     + signing :: between=SIGNATORY! with=SIGNATORY by=SIGNATORY presence=WITNESS :: 0.6 :: pact min2 anypos
   `,
 };
 
 export const agreementIdioms = `
+  signing of ** memorandum/agreement/deal/pact/mou/contract/accord/protocol * by {SIGNATORY}
+  under * deal/agreement/contract/pact/partnership/memorandum ** with {SIGNATORY} , {SIGNATORY}
+  {SIGNATORY} ** under * deal/agreement/contract/pact ** with {SIGNATORY}
+  {SIGNATORY} will/to/is ** {SIGNATORY} ** under * deal/agreement/contract/memorandum signed
+  {SIGNATORY} signed/signs ** memorandums/memoranda/mous/agreements ** one/including/among with {SIGNATORY}
+  signed * on behalf of {SIGNATORY} by {SIGNATORY} and for {SIGNATORY} by {SIGNATORY}
+  signed * by {SIGNATORY} on behalf of {SIGNATORY}
+  {SIGNATORY} , on behalf of {SIGNATORY} ,
+  {SIGNATORY} joined/join/joins hands/forces with {SIGNATORY}
+  {SIGNATORY} struck/strikes/signed/signs/reached ** deal/agreement/contract/pact to host/supply/provide/build/run/carry/train/develop ** of/for/with {SIGNATORY}
   {SIGNATORY} put/puts/putting/set/sets * name/names/signature/signatures/pen/seal to ** memorandum/agreement/deal/pact/mou/contract/accord/paper
   memorandum/agreement/deal/pact/mou/contract/accord/paper ** to which {SIGNATORY} put/set * name/names/signature/signatures
   memorandum/agreement/deal/pact/mou/contract/accord/paper/memorandums ** bears/bear/carries the signature/signatures of {SIGNATORY}

@@ -14,6 +14,14 @@ export const appointment: Wordings = {
   lines: `
     appoint, name, nominate, designate, elect, install, reappoint, re-appoint, re-elect, promote, tap, hire, pick, choose, select, recruit, assign, second, elevate, propose, confirm, make, instal, anoint, swear in, inaugurate, draft in, poach, handpick, parachute :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pacfo to=SUBJECT/af as|of=SUBJECT/afo :: 0.55 :: person postnear
     appoint, nominate, swear in, reappoint, re-elect, name, elect, confirm, designate :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pacfo to=SUBJECT/af as|of|at=SUBJECT/afo :: 0.75 :: person
+    reinstate, restore, return, put in charge, entrust, charge, place, assign, bring in, parachute + post office seat charge head chairman position role :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pac of|at|as|to=SUBJECT/afo :: 0.5 :: person
+    replace, swap :: S=ISSUER/pac O=SUBJECT/p! with|by=SUBJECT/p! :: 0.6 :: person
+    appoint, name, hire, elect, choose, pick, poach, recruit, promote, tap, make, nominate, select, designate, confirm :: S=SUBJECT/f O=SUBJECT/p! from=SUBJECT/x by=SUBJECT/f :: 0.5 :: person postnear
+    elect, choose, re-elect, appoint :: S=SUBJECT/o O=SUBJECT/p! :: 0.5 :: person postnear
+    approve, accept, confirm, announce, endorse, reject, clear + appointment resignation nomination promotion election :: S=ISSUER/pac by=ISSUER/pac of=SUBJECT/p! owner=SUBJECT/p as|at=SUBJECT/afo :: 0.6 :: person
+    retire, leave, depart, quit, exit, move, return, resign, go :: S=SUBJECT/p! from|to=SUBJECT/afo! as=SUBJECT/x O=SUBJECT/x :: 0.35 :: person postnear
+    quit, leave :: S=SUBJECT/p! O=SUBJECT/af! :: 0.45 :: person
+    head, lead, run, chair, helm, direct :: S=SUBJECT/p! O=SUBJECT/af! by=SUBJECT/p :: 0.3 :: person plannedonly
     resign, step down, quit, retire, stand down, bow out, step aside, depart, exit, leave, vacate, abdicate, give up, hand in, tender, relinquish, leave office :: S=SUBJECT/p! as|from|at|of=SUBJECT/afo O=SUBJECT/af :: 0.6 :: person postnear
     resign, step down, stand down, bow out, step aside :: S=SUBJECT/p! from|as|of|at=SUBJECT/afo :: 0.72 :: person
     dismiss, sack, fire, remove, oust, axe, suspend, recall, impeach, relieve, unseat, depose, strip, let go :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pac from|of|as=SUBJECT/afo :: 0.66 :: person
@@ -29,6 +37,23 @@ export const appointment: Wordings = {
 };
 
 export const appointmentIdioms = `
+  {ISSUER/ac} appointed/confirmed/nominated/picked/named/chose/tapped/elected {SUBJECT/p} to lead/head/chair/run/direct {SUBJECT/afo}
+  {ISSUER/pac} appointed/confirmed/nominated/picked/named/chose/tapped {SUBJECT/p} to lead/head/chair/run/direct {SUBJECT/afo}
+  {SUBJECT/p} was/were appointed/confirmed/nominated/picked/named/chosen/tapped/elected to lead/head/chair/run/direct {SUBJECT/afo}
+  {SUBJECT/afo} will/is be/to led/headed/chaired/run by {SUBJECT/p}
+  {SUBJECT/afo} will be led/headed/chaired/run by {SUBJECT/p}
+  {SUBJECT/p} will head/lead/chair/run {SUBJECT/afo}
+  {SUBJECT/p} is the new/next/first * chairman/chief/minister/head/president/ceo/director/secretary/governor/commissioner/chairperson of {SUBJECT/afo}
+  {SUBJECT/p} stepped/steps down/aside as * of {SUBJECT/afo}
+  {SUBJECT/p} resigned/resigns/quits/quit * as * of {SUBJECT/afo}
+  {SUBJECT/p} ** took/takes * oath * before {ISSUER/p}
+  taking/took over from {SUBJECT/p} , {SUBJECT/p}
+  {SUBJECT/p} handed/hands over * to {SUBJECT/p}
+  {SUBJECT/p} , {SUBJECT/p} is to leave/retire/resign
+  {SUBJECT/f} said/announced that {SUBJECT/p} had/has/will/would left/leave/resigned/resign/quit/retire
+  {SUBJECT/p} said/announced/confirmed that/* he/she would/will leave/resign/quit/retire/step {SUBJECT/af}
+  {SUBJECT/p} moves/moved to {SUBJECT/afo} as
+  relieved {SUBJECT/p} of his/her ** put/appointed/named {SUBJECT/p}
   choice/choice/selection/pick of {ISSUER} ** has/had/have fallen/fell on {SUBJECT}
   {ISSUER} 's/s choice/pick/nominee for/as ** is/was {SUBJECT}
   {SUBJECT} steps/stepped/step/stepping into the shoes of {SUBJECT}

@@ -11,7 +11,8 @@ export const enforcement: Wordings = {
       appeal claim hearing prosecution indictment`,
     order: `order orders ban bans injunction notice warning reprimand directive ultimatum summons subpoena ruling
       verdict judgment judgement decision freeze restriction restrictions prohibition suspension cease-and-desist
-      objections embargo block blockade warrant remedy remedies statement crackdown moratorium curb curbs`,
+      objections embargo block blockade warrant remedy remedies statement crackdown moratorium curb curbs show-cause
+      demand demands undertaking undertakings summonses caution letter request requests`,
     list: `list blacklist entity-list register blocklist sdn`,
     appeal: `appeal appeals fine decision ruling verdict order case lawsuit complaint ban designation claim challenge action
       suit conviction judgment judgement penalty objection petition bid battle fight dispute motion injunction finding`,
@@ -24,22 +25,35 @@ export const enforcement: Wordings = {
   },
   lines: `
     fine, penalise, penalize, sanction, reprimand, rebuke, censure, punish, prosecute, indict, convict, probe, investigate, sue, raid, charge, subpoena, blacklist, summons, chastise, admonish, penalize, de-list, delist, cite, nail, ding :: S=ISSUER/pacfo O=SUBJECT/pfaoc! by=ISSUER/pacfo for=SUBJECT/x :: 0.82 :: fine
-    ban, block, bar, suspend, outlaw, expel, freeze, shut down, take down, restrict, throttle, order, compel, force, direct, instruct, warn, accuse, forbid, prohibit, search, seize, arrest, detain, garnish, blockade, boot :: S=ISSUER/acp O=SUBJECT/fpo! by=ISSUER/acp :: 0.6 :: fine act
+    fine, penalise, penalize, probe, investigate, sue, raid, blacklist, ban, block, suspend, search, seize, confiscate, freeze, shut down, restrict, throttle, outlaw, take down, impound, close down, seal, shut, switch off, cut off, disconnect, bar, scrutinise, scrutinize, inspect, audit, prosecute :: S=ISSUER/ac O's=SUBJECT/fpo! by=ISSUER/ac :: 0.55 :: fine act
+    say, find, confirm, announce, rule, decide, conclude, note + breach violation infringement abuse :: S=ISSUER/a of|by=SUBJECT/fp :: 0.4 :: court
+    investigate, examine, look into, probe, scrutinise, scrutinize, ask, check, verify + whether how if why :: S=ISSUER/ac O=SUBJECT/x :: 0.1 :: weak
+    ban, block, bar, suspend, outlaw, expel, freeze, shut down, take down, restrict, throttle, order, compel, force, direct, instruct, warn, oblige, require, disqualify, debar, disconnect, evict, criticise, criticize, rap, notify, accuse, forbid, prohibit, search, seize, arrest, detain, garnish, blockade, boot :: S=ISSUER/acp O=SUBJECT/fpo! by=ISSUER/acp :: 0.6 :: fine act
     slap, hit, hand, slam, whack, sting, saddle, smack, land, serve, threaten, ding + fine order probe :: S=ISSUER/ac O=SUBJECT/fpoa with=SUBJECT/x by=ISSUER/ac on|to|against=SUBJECT :: 0.75 :: fine
     impose, levy, issue, announce, mete out, hand down, inflict, propose, place, confirm, uphold, overturn, annul, quash, reduce, cut, lift, waive, set, threaten, demand, seek, charge, slap + fine :: S=ISSUER/ac on|against|to=SUBJECT by=ISSUER/ac from=SUBJECT/f for=SUBJECT/f :: 0.74 :: fine
     pay, face, receive, get, incur, owe, be hit with, accept, settle, cop, shell out, fork out, draw, earn, appeal, challenge, contest, dispute, must pay, attract + fine :: S=SUBJECT/fpo from=ISSUER/ac by=ISSUER/ac to=ISSUER/ac of=ISSUER/x :: 0.7 :: duty fine
     open, launch, start, begin, initiate, mount, conduct, institute, order, reopen, extend, widen, broaden, expand, announce, close, drop, end, conclude, step up, kick off, lodge, file, bring, pursue, face, complete, hear, resume, carry out, commence, investigate + probe :: S=ISSUER/pacfo into|against|of|at|on|over=SUBJECT by=ISSUER with=ISSUER/a :: 0.7 :: probe
     face, be under, undergo, come under, become the subject, be the subject + probe order :: S=SUBJECT/fpo by|from=ISSUER/ac :: 0.6 :: probe
-    issue, impose, send, serve, obtain, hand down, deliver, grant, uphold, lift, overturn, extend, announce, slap, order, suspend, secure, win, receive, enforce, hit + order :: S=ISSUER/ac O=SUBJECT/fo on|against|to|for=SUBJECT/fpoac by|from=ISSUER/ac with=SUBJECT/x :: 0.6 :: order
+    issue, impose, send, serve, give,  obtain, hand down, deliver, grant, uphold, lift, overturn, extend, announce, slap, order, suspend, secure, win, receive, enforce, hit + order :: S=ISSUER/ac O=SUBJECT/fo on|against|to|for=SUBJECT/fpoac by|from=ISSUER/ac with=SUBJECT/x :: 0.6 :: order
     add, place, put, remove, take off, include, strike, delete + list :: S=ISSUER/ac O=SUBJECT by=ISSUER/ac :: 0.72 :: list
     breach, violate, infringe, break, flout, contravene, abuse + law :: S=SUBJECT/f :: 0.3 :: weak
     settle :: S=SUBJECT/f with=ISSUER/ac! :: 0.6 :: fine
-    crack down, clamp down, go after, take to court, take action, take on, drag to court, haul to court, move against, file suit :: S=ISSUER/acfp O=SUBJECT on|after|against=SUBJECT/fpo :: 0.55 :: fine
+    reach, agree, sign, accept, enter into, strike + settlement undertaking undertakings plea :: S=SUBJECT/f with=ISSUER/ac! :: 0.6 :: fine
+    demand, claim, seek, want + taxes tax damages million billion crore arrears dues :: S=ISSUER/ac from=SUBJECT/f! :: 0.5 :: fine
+    owe, part with, cough up, fork over, return, refund, repay, reimburse + money :: S=SUBJECT/f! to=ISSUER/ac :: 0.4 :: duty fine
+    begin, start, open, launch, announce, close, conclude, discontinue, drop + investigation inquiry probe review :: S=ISSUER/a of|into|against=SUBJECT :: 0.6 :: probe
+    open, launch, start, begin, reopen, extend, close, drop, conduct, resume + probe :: S=ISSUER/ac by=ISSUER/ac O's=SUBJECT/f :: 0.5 :: probe
+    appeal, challenge, contest, dispute + appeal :: S=ISSUER/f of|against|by=SUBJECT/ac O=SUBJECT/x :: 0.6 :: court
+    appeal, appeal against, challenge, contest :: S=ISSUER/f O's=SUBJECT/ac against=SUBJECT/ac of=SUBJECT/ac :: 0.55 :: court
+    hit, land, strike, befall, await + fine probe order :: O=SUBJECT/f! by|from=ISSUER/ac :: 0.5 :: fine
+    crack down, clamp down, go after, take to court, take action, drag to court, haul to court, move against, file suit :: S=ISSUER/acfp O=SUBJECT on|after|against=SUBJECT/fpo :: 0.55 :: fine
     + fine :: on|for|against|to=SUBJECT! by|from=ISSUER/ac owner=ISSUER/ac S=ISSUER/a :: 0.55 :: nominal fine
     + probe :: into|against|of|on=SUBJECT! by|from=ISSUER/ac owner=ISSUER/ac S=ISSUER/a :: 0.55 :: nominal probe
+    + ruling decision order judgment judgement verdict warning notice directive :: on|against|to=SUBJECT! by|from|of=ISSUER/ac! :: 0.5 :: nominal order
     + ban injunction freeze lawsuit cease-and-desist sanctions boycott crackdown :: on|against|of=SUBJECT by|from=ISSUER/acfo! owner=ISSUER/ac :: 0.5 :: nominal order
     examine, scrutinise, scrutinize, look into, inquire into, enquire into, go into, delve into, pursue :: S=ISSUER/ac O=SUBJECT/f! into=SUBJECT/f by=ISSUER/ac :: 0.5 :: probe
     accuse, allege, suspect, complain about, blame :: S=ISSUER/acfo O=SUBJECT/f! by=ISSUER/acfo of=SUBJECT/x :: 0.55 :: probe
+    find, rule, conclude, hold, decide, determine, establish, accuse, allege, suspect + law breach violation dominance consent misleading :: S=ISSUER/a O=SUBJECT/f of=SUBJECT/f :: 0.5 :: court
     find against, rule against, decide against, go against, side with, rule in favour, rule in favor, find for, rule for :: S=ISSUER/a against|with|of|for=SUBJECT/fpoc :: 0.6 :: court
     uphold, overturn, quash, annul, strike down, throw out, dismiss, reject, set aside, reverse, confirm, vacate, stay, lift, hear, turn down, back, strike out, deny, suspend, refuse, wave away, affirm + appeal :: S=ISSUER/a by=ISSUER/a of|against|by|from=SUBJECT/fpoc owner=SUBJECT/fpo :: 0.6 :: court
     lose, win, drop, abandon, settle, withdraw, end + appeal :: S=SUBJECT/fpo against|with=ISSUER/acfpo over=SUBJECT/x :: 0.6 :: court
@@ -55,6 +69,19 @@ export const enforcement: Wordings = {
 };
 
 export const enforcementIdioms = `
+  {SUBJECT} has/have/must/had/was/were/is ** under/by * order/ruling/decision/directive/notice/injunction of/from/by {ISSUER/ac}
+  {ISSUER/ac} ruled/rules/found/finds/held/said/says/concluded/concludes/decided ** that {SUBJECT/fpo} had/has/have/was/is/did * violated/breached/broken/breach/abused/infringed/misused/failed/flouted/misled/misleading/guilty/illegally/unlawfully/shared/overcharged/law
+  {SUBJECT/fpo} must/shall/has/have ** after {ISSUER/ac} found/ruled/decided/held
+  {ISSUER/ac} is/are investigating/examining/probing/reviewing/scrutinising * whether/how/if/why {SUBJECT/fpo}
+  {ISSUER/ac} gave/gives/set * {SUBJECT/fpo} * days/weeks/hours/month/deadline/ultimatum/until
+  {ISSUER/ac} summoned/summons/called/subpoenaed {SUBJECT/pf} ** for questioning/over/to
+  {SUBJECT/fpo} was/were/is/are * by {ISSUER/ac} to stop/halt/cease/refund/pay/remove/delete
+  {SUBJECT/fpo} has/have/had been told/asked/instructed/warned by {ISSUER/ac}
+  investigation/probe/inquiry/review/audit by {ISSUER/ac} found/concluded/showed/revealed ** that {SUBJECT/fpo}
+  fine/penalty/sanction/levy/order ** by {ISSUER/ac} ** hits/hit/against/on {SUBJECT/fpo}
+  {ISSUER/ac} ** fined/penalised/sanctioned {SUBJECT} , {SUBJECT} and {SUBJECT}
+  {ISSUER/ac} ** that it/she/he would/will take/sue/fine/prosecute {SUBJECT/fpo}
+  {ISSUER/ac} demanded/demands/requested/requests/asked ** from/of {SUBJECT/fpo} ** formal/information/documents/explanation
   it was/is by {ISSUER/acpf} that ** charges/proceedings/action/suit were/was/are ** against {SUBJECT}
   {SUBJECT} was/were/been/has found guilty
   {SUBJECT} must/has/have to/pay * pay

@@ -5,19 +5,37 @@ export const forum: Wordings = {
   type: 'FORUM',
   nouns: {
     forum: `forum summit conference exhibition expo congress workshop symposium seminar conclave fair convention
-      hackathon webinar colloquium show assembly roundtable round-table gitex mwc plenary ministerial bootcamp`,
+      hackathon webinar colloquium show assembly roundtable round-table gitex mwc plenary ministerial bootcamp week council
+      meetup pitch-day dialogue exhibition fora drill drills edition days gathering expo`,
+    gathering: `forum summit conference exhibition expo congress workshop symposium seminar conclave fair convention
+      hackathon webinar colloquium plenary ministerial fora assembly`,
   },
   lines: `
-    host, organise, organize, hold, convene, stage, run, co-host, put on, sponsor, chair, launch, open, inaugurate, kick off + forum :: S=ORGANISER/pafoc by=ORGANISER of=PARTICIPANT with=PARTICIPANT between=PARTICIPANT :: 0.66 :: forum
+    host, organise, organize, hold, co-organise, mount, convene, stage, run, co-host, put on, sponsor, chair, launch, open, inaugurate, kick off + forum :: S=ORGANISER/afoc S=PARTICIPANT/p by=ORGANISER/afoc by=PARTICIPANT/p of=PARTICIPANT with=PARTICIPANT between=PARTICIPANT :: 0.66 :: forum
     attend, join, participate, participate in, take part in, address, speak at, speak, appear at, exhibit at, represent, tell, keynote, be at, showcase at, deliver, lead, present at + forum :: S=PARTICIPANT at=PARTICIPANT/ :: 0.6 :: forum
     gather, come together, convene, assemble, meet + forum :: S=PARTICIPANT of=PARTICIPANT :: 0.55 :: forum
-    take place, be held, open, begin, start, conclude, end, close, wrap up, kick off + forum :: of=PARTICIPANT between=PARTICIPANT with=PARTICIPANT by=ORGANISER in=PARTICIPANT/x :: 0.55 :: forum
+    take place, be held, be, open, begin, start, conclude, end, close, wrap up, kick off + forum :: of=PARTICIPANT between=PARTICIPANT with=PARTICIPANT by=ORGANISER in=PARTICIPANT/x :: 0.55 :: forum
     cancel, postpone, call off + forum :: S=ORGANISER by=ORGANISER :: 0.6 :: forum cancelled
-    + forum :: by=ORGANISER! :: 0.4 :: forum
+    + gathering :: by=ORGANISER! :: 0.4 :: forum
+    + gathering :: owner=ORGANISER/aofc! :: 0.4 :: forum
+    arrange, put together, co-organise, co-organize, sponsor, prepare, plan, move, bring, launch + forum :: S=ORGANISER/afoc by=ORGANISER to=ORGANISER/x :: 0.5 :: forum
+    bring together, gather, draw, attract, unite, assemble, feature, see, welcome, include, host + gathering :: S=PARTICIPANT/x O=PARTICIPANT of=ORGANISER/ao :: 0.5 :: forum
+    include, be + speakers guests panellists panelists delegates attendees participants exhibitors keynotes :: S=PARTICIPANT O=PARTICIPANT :: 0.3 :: forum
+    represent, lead, head, chair, moderate, preside, inaugurate, close, grace + forum delegation council :: S=PARTICIPANT/p by=PARTICIPANT/p :: 0.5 :: forum
+    inaugurate, open, address, close, declare, attend, grace + gathering :: S=PARTICIPANT/p by=PARTICIPANT/p :: 0.55 :: forum
+    say, warn, call, announce, promise, tell, attack, urge, add, stress + gathering :: S=PARTICIPANT/p :: 0.3 :: forum
+    take place, be held, convene, meet, open, return, run, come, go, move + gathering :: in=ORGANISER/c of=ORGANISER/ao owner=ORGANISER/aof by=ORGANISER :: 0.4 :: forum doerless
+    be cancelled, be postponed + gathering :: by=ORGANISER owner=ORGANISER :: 0.4 :: forum cancelled doerless
   `,
 };
 
 export const forumIdioms = `
+  speaking/addressing/talking/remarks/speech/address/keynote at/to/during/in ** summit/forum/conference/congress/exhibition/expo/symposium/workshop/seminar ** , {PARTICIPANT/p}
+  addressing ** summit/forum/conference/congress/exhibition/expo/symposium/workshop/seminar ** , {PARTICIPANT/p}
+  among * guests/speakers/participants/attendees/panellists ** summit/forum/conference/congress * was/were {PARTICIPANT}
+  summit/forum/conference/congress/exhibition/expo/symposium/workshop/seminar ** attended/opened/inaugurated/addressed/graced/chaired by {PARTICIPANT/p}
+  summit/forum/conference/congress/exhibition/expo/symposium/workshop/seminar ** gathers/gathered/brought/brings/drew/draws * together/* {PARTICIPANT}
+  forum/summit/conference/congress/workshop/seminar/council ** , with {PARTICIPANT/p} in the chair
   {PARTICIPANT} is/was/were/are taking part in * event/forum/summit/conference/exhibition/show/congress
   participation of {PARTICIPANT} in * forum/summit/conference/exhibition/show/congress
   coming/come/came/flocking to the summit/conference/forum * {PARTICIPANT}

@@ -10,16 +10,32 @@ export const investment: Wordings = {
     fund: `money fund funds funding aid grant grants loan loans subsidy subsidies credit financing finance investment
       investments capital equity assistance support donation cheque check investment backing guarantee`,
     stake: 'stake stakes share shares interest holding majority minority equity',
+    plant: 'plant factory fab centre center data-centre data-center facility campus hub network park complex site project headquarters laboratory lab expansion',
     gear: 'terminal terminals laptop laptops computer computers tablet tablets equipment devices kits servers',
   },
   lines: `
-    invest, plough, plow, pour, sink, pump, inject, splash, put in, put into, put, spend, commit, earmark, allocate, set aside, pledge, dedicate, inject, channel, stump up, chip in, contribute, splurge, lay out, cough up, funnel + money :: S=INVESTOR/pafoc by=INVESTOR in|into|to|for=RECIPIENT/afo through=RECIPIENT/f :: 0.74 :: pledge money
+    invest, plough, plow, pour, sink, pump, inject, splash, put in, put into, put, spend, commit, earmark, allocate, set aside, pledge, dedicate, inject, channel, stump up, chip in, contribute, splurge, lay out, cough up, funnel, apportion, provide, plunge, throw, devote, put up + money :: S=INVESTOR/pafoc by=INVESTOR in|into|to|for=RECIPIENT/afo through=RECIPIENT/f :: 0.74 :: pledge money
     invest, plough :: S=INVESTOR/afoc in|into=RECIPIENT/f! by=INVESTOR :: 0.6 :: pledge
     acquire, buy, purchase, take over, snap up, buy out, gobble up, swallow, absorb :: S=INVESTOR/afco O=RECIPIENT/f! by=INVESTOR :: 0.66 :: min2 buy
     acquire, buy, purchase, take, sell, hold, pick up, obtain, secure, raise, increase, up, bag + stake :: S=INVESTOR/afcop in|of=RECIPIENT/f! from=RECIPIENT/x by=INVESTOR :: 0.7 :: buy
     fund, finance, bankroll, underwrite, subsidise, subsidize, back, co-fund, co-finance, sponsor, bail out, capitalise, recapitalise, seed :: S=INVESTOR/afoc O=RECIPIENT/afo by=INVESTOR :: 0.5 :: pledge fund
     give, grant, award, provide, extend, approve, disburse, release, lend, offer, offer, hand over, donate, gift, present, promise, allot, sanction, channel, transfer, pay out, announce, commit, unlock, decide on, agree, sign off + money fund :: S=INVESTOR/afoc O=RECIPIENT/afoc to|for=RECIPIENT/afoc with=RECIPIENT/x by=INVESTOR from=INVESTOR :: 0.6 :: pledge fund moneyneeded
     raise, secure, receive, get, obtain, attract, bag, land, win, draw, collect, pocket, net, close + money fund :: S=RECIPIENT/afoc from=INVESTOR/afoc by=INVESTOR :: 0.55 :: pledge fund moneyneeded
+    announce, reveal, unveil, confirm, detail, outline + investment investments expansion :: S=INVESTOR/fco by=INVESTOR/f of=INVESTOR/x in=RECIPIENT/f :: 0.55 :: pledge money moneyneeded
+    build, construct, set up, open, expand, establish, erect, enlarge, double, extend + plant :: S=INVESTOR/f by=INVESTOR/f :: 0.45 :: pledge money sumneeded
+    back, support, help, assist, subsidise, subsidize + money :: S=INVESTOR/afoc O=RECIPIENT/afo! by=INVESTOR with=INVESTOR/x :: 0.5 :: pledge money
+    go, flow + money :: to|into=RECIPIENT/afoc! from=INVESTOR/afoc :: 0.5 :: pledge money
+    pay for, foot, shoulder + bill cost terminals costs project upgrade :: S=INVESTOR/afoc in|of=RECIPIENT/c :: 0.4 ::
+    complete, close, finalise, finalize, announce, seal, agree, wrap up, unveil + purchase acquisition takeover buyout buy-out :: S=INVESTOR/f by=INVESTOR of=RECIPIENT/f owner=INVESTOR/f :: 0.6 :: buy
+    sell, offload, divest, spin off, dispose of, hive off + stake shares towers unit arm business division subsidiary :: to=INVESTOR! S=RECIPIENT/f in|of=RECIPIENT/f :: 0.55 :: buy
+    sell :: S=INVESTOR/x O=RECIPIENT/f! to=INVESTOR! :: 0.55 :: buy
+    withdraw, drop, abandon, scrap, shelve, cancel, pull, call off + bid offer purchase acquisition takeover investment pledge :: S=INVESTOR/f for|of=RECIPIENT/f by=INVESTOR :: 0.6 :: cancelled buy
+    become, emerge as + shareholder owner investor backer :: S=INVESTOR/afoc of|in=RECIPIENT/f! :: 0.5 :: buy
+    acquire, buy, purchase, buy out, snap up, take over :: S=INVESTOR/afco O's=RECIPIENT/f! by=INVESTOR :: 0.5 :: min2 buy
+    raise, secure, close, land, net, complete, bag + round funding series million seed capital :: S=RECIPIENT/f from=INVESTOR/afoc by=INVESTOR with=INVESTOR/x :: 0.6 :: fund
+    lead, join, co-lead, anchor, participate in, take part in + round funding financing :: S=INVESTOR/afo in|of|for=RECIPIENT/f by=INVESTOR/afo :: 0.55 :: fund
+    lend, loan, sign, agree, approve, extend + loan credit facility financing guarantee :: S=INVESTOR/ao O=RECIPIENT/afoc to|with|for=RECIPIENT/afoc by=INVESTOR/ao :: 0.55 :: fund
+    win, clinch, land, secure, prevail + bidding bid auction :: S=INVESTOR/f for=RECIPIENT/f! :: 0.4 :: buy
     donate, gift, hand over, deliver, send + gear :: S=INVESTOR to=RECIPIENT O=RECIPIENT :: 0.6 :: 
     buy, purchase + bitcoin bitcoins :: S=INVESTOR :: 0.6 ::
     + purchase acquisition takeover buyout buy-out :: owner=INVESTOR of=RECIPIENT/f! by=INVESTOR :: 0.55 :: nominal buy
@@ -27,6 +43,16 @@ export const investment: Wordings = {
 };
 
 export const investmentIdioms = `
+  with an/a investment of * million/billion/trillion/crore ** , {INVESTOR/f}
+  with an/a investment of * million/billion/trillion/crore * {INVESTOR/f} is/has/will/plans
+  {INVESTOR/f} ** at/for * cost/price of * million/billion/trillion/crore
+  {INVESTOR/f} ** plant/factory/centre/facility/campus/expansion worth * million/billion/trillion/crore
+  {INVESTOR/afco} * said/says/announced ** it/they plans/planned/intends/will/would invest/spend/put/pour/commit
+  {INVESTOR/afco} announced/announces/unveiled/revealed * plans/plan/decision to invest/spend/put/pour
+  backed by * million/billion/crore from {INVESTOR} , {RECIPIENT/f}
+  {INVESTOR/afco} increased/raised/lifted/upped * its stake/holding/share in {RECIPIENT/f}
+  {INVESTOR/afco} has/have raised/increased/lifted its stake/holding/share in {RECIPIENT/f}
+  {INVESTOR/afco} bought/acquired/buys/acquires/took/takes the/a * cent/stake/share/majority/minority of/in {RECIPIENT/f}
   subsidies/subsidy/aid/grant/grants/loan/loans/funding ** promised/pledged/decided/approved/awarded/granted * by {INVESTOR}
   {INVESTOR} had/has/have decided to support/back/fund {RECIPIENT}
   {RECIPIENT} gets/get/got/wins/won/receives/received ** grant/grants/aid/loan/funding/subsidy/subsidies from {INVESTOR}

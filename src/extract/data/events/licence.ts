@@ -12,17 +12,27 @@ export const licence: Wordings = {
   },
   lines: `
     grant, award, give, issue, hand, renew, extend, approve, allocate, assign, allot, revoke, suspend, withdraw, cancel, refuse, deny, reject, terminate, rescind, strip, restore, reinstate, confer, release, accord, hand out, transfer, hold back + permit :: S=ISSUER/pac O=SUBJECT/fo to|from=SUBJECT/fao of=SUBJECT/f for=SUBJECT/f by=ISSUER/pac owner=SUBJECT/f with=SUBJECT/x :: 0.7 :: permit
-    win, get, obtain, receive, secure, gain, bag, clinch, land, acquire, buy, pick up, snap up, take, be granted, be awarded, lose, renew, pay + permit :: S=SUBJECT/f from=ISSUER/ac by=ISSUER/ac of=ISSUER/acp :: 0.68 :: permit
+    reject, turn down, refuse, decline, deny, dismiss, throw out, approve, accept, grant + application applications bid request bids proposal plea permission :: S=ISSUER/ac by=ISSUER/ac of|by|from=SUBJECT/f O's=SUBJECT/f owner=SUBJECT/f for=SUBJECT/f :: 0.6 :: permit
+    sell, auction, offer, put up, hand over + permit :: S=ISSUER/ac by=ISSUER/ac to=SUBJECT/f with=SUBJECT/f :: 0.6 :: permit
+    approve, certify, clear, authorise, authorize, register, license, accredit, whitelist, certify :: S=ISSUER/ac O's=SUBJECT/f! by=ISSUER/ac :: 0.5 :: permit
+    allow, permit, let, enable, clear, authorise, authorize, green-light, license :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.45 :: permit tooffer
+    admit, add, enter + register list sandbox :: S=ISSUER/a O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit
+    win, get, obtain, receive, secure, gain, bag, clinch, land, acquire, buy, pick up, snap up, take, be granted, be awarded, lose, renew, pay + permit :: S=SUBJECT/f from|with=ISSUER/ac by=ISSUER/ac of=ISSUER/acp in=ISSUER/c :: 0.68 :: permit
     clear, authorise, authorize, license, licence, permit, green-light, greenlight, okay, certify, accredit, whitelist, exempt, register, approve :: S=ISSUER/pac O=SUBJECT/f! by=ISSUER/pac :: 0.62 :: permit
     clear, approve, okay, green-light, block, veto, wave through, greenlight, nod through, reject, accept, authorise, authorize, prohibit + bid :: S=ISSUER/pac by=ISSUER/pac of|by|for=SUBJECT/f owner=SUBJECT/f from=SUBJECT/f :: 0.55 :: permit
     hold, conduct, run, complete, conclude, launch, wrap up, end, clear + auction :: S=ISSUER/ac by=ISSUER/ac of=ISSUER/a to=SUBJECT/f :: 0.5 :: permit auction
     take place, be held, close, finish + auction :: by=ISSUER/ac owner=ISSUER/ac of=ISSUER/a :: 0.5 :: permit auction
     win, get, take, bag + auction lots lot tender block blocks mhz :: S=SUBJECT/f :: 0.55 :: permit auction
+    + permit :: for=SUBJECT/f! by=ISSUER/ac! :: 0.4 :: permit nominal
+    block, veto, prohibit, clear, approve, stop, wave through, permit + sale acquisition takeover merger purchase :: S=ISSUER/ac by=ISSUER/ac of=SUBJECT/f to|by=SUBJECT/f O's=SUBJECT/f :: 0.6 :: permit
     + permit :: to=SUBJECT/f! by=ISSUER/ac owner=ISSUER/ac :: 0.35 :: permit nominal min2
   `,
 };
 
 export const licenceIdioms = `
+  {SUBJECT/f} ** spectrum/lots/blocks/mhz ** at/in * auction , {ISSUER/a} said
+  auction ** with {SUBJECT/f} taking/winning/getting
+  {SUBJECT/f} ** licence/license/permit ** withdrawn/revoked/suspended/renewed/extended/cancelled by {ISSUER/ac}
   {ISSUER/acp} gave/gives/give/given {SUBJECT/fo} the/a/its/final/* nod/go-ahead/clearance/approval/green
   {SUBJECT/fo} got/gets/get/has/had/wins/won/receives/received ** nod/go-ahead/green/approval/clearance of/from/by {ISSUER/acp}
   {SUBJECT/fo} had/has/have * licence/license/permit/concession * renewed/revoked/suspended/extended/cancelled/withdrawn/granted

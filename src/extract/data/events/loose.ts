@@ -52,16 +52,6 @@ export const looseWordings: readonly LooseWording[] = [
     secondRole: 'SUBJECT',
   },
   {
-    type: 'LICENCE',
-    words: words(`licence license licences licenses licensed permit permits approval approvals spectrum authorisation
-      authorization clearance go-ahead nod concession cleared`),
-    firstKinds: 'ac',
-    firstRole: 'ISSUER',
-    firstNeeded: true,
-    secondKinds: 'f',
-    secondRole: 'SUBJECT',
-  },
-  {
     type: 'MEETING',
     words: words(`meeting talks met meet audience visit visited received reception encounter courtesy counterpart guest
       interlocutor conversation discussion discussed hosted summoned host session dialogue`),

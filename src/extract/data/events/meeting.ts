@@ -54,6 +54,13 @@ export const meeting: Wordings = {
     appear, testify, come, answer, explain, plead, depose + committee panel hearing lawmakers subcommittee parliament senate deputies MPs legislators :: S=GUEST before|to|at=HOST :: 0.65 :: min2
     + sitting :: owner=PARTICIPANT S=PARTICIPANT with=PARTICIPANT between=PARTICIPANT among=PARTICIPANT of=PARTICIPANT :: 0.7 :: min2 symmetric meetingnoun
     + loose :: owner=PARTICIPANT S=PARTICIPANT with=PARTICIPANT/pfaoc between=PARTICIPANT among=PARTICIPANT :: 0.55 :: min2 symmetric meetingnoun loose
+    hear, question, grill, quiz, interrogate :: S=HOST/a O=GUEST/p! by=HOST/a :: 0.6 :: min2
+    talk, speak, chat, converse :: S=PARTICIPANT/p about|over=PARTICIPANT/x :: 0.5 :: min2 symmetric
+    meet, gather, convene, assemble, confer :: S=PARTICIPANT/x at=HOST/a! with=PARTICIPANT :: 0.4 :: min2
+    follow up, touch base, catch up, check in, liaise, work, consult :: S=PARTICIPANT/pa with=PARTICIPANT/pf! :: 0.4 :: min2 symmetric
+    consider, discuss, review, explore + projects issues cooperation prospects opportunities :: S=PARTICIPANT/pf by=PARTICIPANT/p :: 0.5 :: min2 symmetric
+    have, get, give, hold, host, offer, throw + hearing reception audience appointment :: S=HOST/p for=GUEST! :: 0.6 :: min2
+    have, get, secure + hearing audience appointment :: S=GUEST/p with=HOST! :: 0.6 :: min2
     hear, question, examine + executives representatives officials witnesses testimony :: S=HOST/ao O=GUEST from=GUEST of=GUEST :: 0.6 :: min2
   `,
 };
@@ -63,6 +70,20 @@ export const meeting: Wordings = {
  * a group, `**` anything, `/` alternatives.
  */
 export const meetingIdioms = `
+  {HOST} played/plays host to {GUEST}
+  {HOST/pac} received/receives/welcomed/hosted * at his/her/their/the * office/residence/palace/ministry/headquarters {GUEST/pf}
+  {HOST/pac} received/receives/welcomed * today/yesterday/here/on {GUEST/pf}
+  receiving/hosting/welcoming {GUEST/pf} , {HOST/p}
+  at/during * reception/dinner/lunch for {GUEST/pf} ** {HOST/p}
+  courtesy/farewell call by {GUEST} on {HOST}
+  {GUEST/pf} was/were/is/are at {HOST/a} ** to discuss/explain/meet/brief/answer/present/talk
+  {GUEST/pf} gathered/met at/in {HOST/a} ** to discuss/talk
+  over breakfast/lunch/dinner/tea/coffee {PARTICIPANT} talked/spoke/discussed/went/agreed
+  {GUEST/p} visited/toured/inspected ** of {HOST/f} , where {HOST/p}
+  {GUEST/p} visited/toured/inspected ** of {HOST/f} , accompanied/guided/led * by {HOST/p}
+  {GUEST/p} visited/toured/inspected ** of {HOST/f} ** and/* was briefed/received/welcomed by {HOST/p}
+  {GUEST/p} was/were briefed by {HOST/p}
+  meeting/talks * was/were attended by {PARTICIPANT} and {PARTICIPANT}
   {HOST} had/has/have {GUEST} * as * guest/guests/visitor/visitors
   {HOST} had/has/have {GUEST} at/to/over/round/around * table/office/residence/palace/lunch/dinner/breakfast
   {GUEST} was/were/is/been * guest/guests/visitor/visitors of {HOST}
@@ -87,7 +108,7 @@ export const meetingIdioms = `
   {GUEST} was/were/been shown around/round/through * by {HOST}
   {HOST} showed/gave/took {GUEST} around/round/through/tour
   {HOST} accompanied {GUEST} * around/round/through
-  {GUEST} came/appeared/went before/to {HOST}
+  {GUEST/p} came/appeared/went before/to {HOST/pa}
   {PARTICIPANT} came/got/were/was/got/brought together with {PARTICIPANT}
   brought {PARTICIPANT} together with {PARTICIPANT}
   brought {PARTICIPANT} together

@@ -8,20 +8,39 @@ export const policy: Wordings = {
       guideline guidelines framework legislation ordinance code amendment amendments roadmap blueprint standard standards
       levy tax duty tariff tariffs moratorium budget resolution white-paper green-paper consultation circular
       programme programs program draft package guidance masterplan measures scheme declaration requirement
-      requirements quota subsidy proposal statute proclamation incentives reform reforms controls`,
-    firm: 'law bill regulation decree directive ordinance legislation amendment',
+      requirements quota subsidy proposal statute proclamation incentives reform reforms controls order orders
+      position direction directions position-paper paper guide exemption rates rate fees fee caps cap price charter
+      by-law bylaw notification motion text measure vat excise holiday allocation bills laws acts ban`,
+    bill: `law act bill regulation regulations decree directive legislation ordinance code amendment amendments statute
+      strategy plan guidelines rules framework budget resolution reform policy proposal draft text measure bills`,
+    firm: 'law bill regulation decree directive ordinance legislation amendment strategy guidelines code',
+    step: 'approval assent reading nod consent green-light go-ahead',
   },
   lines: `
-    adopt, approve, pass, enact, issue, publish, release, propose, unveil, introduce, table, submit, present, promulgate, gazette, announce, ratify, endorse, sign, repeal, amend, revise, draft, finalise, finalize, update, launch, outline, lay out, bring in, tighten, ease, lift, scrap, rescind, withdraw, notify, impose, roll out, set out, implement, put forward, put, okay, clear, green-light, greenlight, vote for, back, bring out, reject, veto, strike down, block, consult on, open, float, mandate, shelve, decree, order, extend, formulate, prepare, roll back + law :: S=ISSUER/ac by=ISSUER/pac on=SUBJECT/x :: 0.55 :: law
+    adopt, approve, pass, enact, issue, publish, release, propose, unveil, introduce, table, submit, present, promulgate, gazette, announce, ratify, endorse, sign, repeal, amend, revise, draft, finalise, finalize, update, launch, outline, lay out, bring in, tighten, ease, lift, scrap, rescind, withdraw, notify, impose, roll out, set out, implement, put forward, put, okay, clear, green-light, greenlight, vote for, back, bring out, reject, veto, strike down, block, consult on, open, float, mandate, shelve, decree, order, extend, formulate, prepare, roll back, overhaul, rewrite, relax, loosen, abolish, cut, raise, lower, reduce, waive, freeze, vote on, vote down, throw out, set up, set, circulate, enforce, reintroduce, codify, push through, wave through, sign off, suspend, lay down, draw up, usher in, agree, agree on, simplify, reform, vote through, rubber-stamp, unveil, lay before + law :: S=ISSUER/ac by=ISSUER/pac O's=ISSUER/ac on=SUBJECT/x :: 0.55 :: law
+    adopt, approve, pass, enact, issue, publish, table, submit, promulgate, gazette, ratify, endorse, sign, repeal, amend, finalise, finalize, bring in, scrap, withdraw, introduce, propose, unveil, tighten, lift, reject, veto, announce, send + bill :: O's=ISSUER/ac to=SUBJECT/x :: 0.4 :: law passive doerless
     sign, issue + order orders decree proclamation :: S=ISSUER/pc by=ISSUER/pc :: 0.6 :: law
-    sign, veto, issue, approve, announce, introduce, propose, unveil, present, table, promulgate, repeal + law :: S=ISSUER/p by=ISSUER/p :: 0.5 :: law
+    sign, veto, issue, approve, announce, introduce, propose, unveil, present, table, promulgate, repeal, gazette, launch + law :: S=ISSUER/p by=ISSUER/p :: 0.5 :: law
+    direct, instruct, order, task + law regulator ministry authority commission :: S=ISSUER/p O=SUBJECT/a! :: 0.4 :: law
+    give, grant, win, get, receive, secure + step :: S=ISSUER/a by|from=ISSUER/ac to=SUBJECT/x :: 0.4 :: law
+    consult, seek comments, seek views, invite comments, call for comments, seek feedback, ask for comments, legislate, vote :: S=ISSUER/a on|for=ISSUER/x :: 0.5 :: law
+    make + compulsory mandatory obligatory illegal law binding :: S=ISSUER/ac by=ISSUER/ac :: 0.5 :: law
+    require, oblige, mandate, bar, ban, prohibit, forbid, allow, permit, exempt, compel + rules rule regulation law order decree circular notification directive ordinance from :: S=ISSUER/ac by=ISSUER/ac O=SUBJECT/x :: 0.4 :: law
     + firm :: by=ISSUER/ac! :: 0.35 :: law nominal
     + veto :: by=ISSUER/pac owner=ISSUER/pac :: 0.6 :: law nominal
-    take effect, come into force, enter into force, come into effect, become law + law :: owner=ISSUER/ac of=ISSUER/ac by=ISSUER :: 0.5 :: law
+    + adoption passage enactment repeal promulgation amendment publication approval tabling :: by|through=ISSUER/ac! of=ISSUER/x :: 0.5 :: law nominal
+    take effect, come into force, enter into force, come into effect, become law, enter force, be in force, kick in, pass, clear, go to, go before, sail through + bill :: owner=ISSUER/ac of=ISSUER/ac by=ISSUER S's=ISSUER/ac in|through=ISSUER/a :: 0.5 :: law
   `,
 };
 
 export const policyIdioms = `
+  {ISSUER/acp} gave/gives/given * approval/assent/consent/nod to * bill/law/measure/plan/strategy/draft/amendment/rules/act
+  bill/law/measure/draft/amendment/strategy/act/text ** won/received/got/cleared/passed/secured ** of/by/from/in/through {ISSUER/a}
+  {ISSUER/acp} is/are/was/were consulting
+  {ISSUER/acp} decided/decides/resolved/agreed to introduce/ban/abolish/raise/cut/extend/tax/regulate/allow/exempt/legalise/legalize/scrap/open/adopt/require/make
+  {ISSUER/acp} * put/puts/sent/sends/submitted/referred * bill/draft/law/plan/text/amendment/proposal to * parliament/congress/senate/cabinet/consultation/vote/committee/assembly/duma
+  according to * notice/circular/regulation/decree/directive/notification/order * by/of/from {ISSUER/a}
+  under/in * regulation/rules/decree/circular/ordinance/order/notification ** issued/published/gazetted/adopted * by {ISSUER/acp}
   put/puts/putting an end to ** by {ISSUER/acp}
   comprehensive policy will follow
   {ISSUER/acp} put/has/have/had/puts ** to consultation/vote

@@ -9,7 +9,9 @@ export const visit: Wordings = {
       exhibition pavilion stand booth institute university village region city office offices fab port museum`,
   },
   lines: `
-    visit, tour, inspect :: S=GUEST/p O=HOST/afoc :: 0.62 :: trip
+    visit, tour, inspect :: S=GUEST/p O=HOST/afo O's=HOST/afo :: 0.62 :: trip
+    visit, tour :: S=GUEST/p O=HOST/x :: 0.5 :: trip place
+    be expected in, go on, go on to, be due in, fly back, be back, come :: S=GUEST/pa :: 0.5 :: trip place
     visit, tour, inspect :: S=GUEST/fao O=HOST/afo! :: 0.6 :: trip
     visit, tour, inspect :: S=GUEST/fao :: 0.55 :: trip place
     be welcomed to, arrive in, arrive at, fly to, fly into, travel to, travel, head to, head for, leave for, depart for, set off for, journey to, jet to, land in, touch down in, come to, swing through, pass through, go to, return to, be in, set out for, be off to :: S=GUEST/p :: 0.6 :: trip place
