@@ -22,15 +22,17 @@ export function mergeTitles(context: Context, drafts: readonly Draft[]): Draft[]
   const merged = new Set<Draft>();
   for (const title of drafts) {
     if (title.claims.some((claim) => claim.masked.kind !== 'title')) continue;
-    const body = drafts.find(
-      (draft) =>
-        draft.type === title.type &&
-        draft.claims[0]!.masked.kind !== 'title' &&
-        [...title.parts.keys()].every((id) => isToldBy(context, draft, id)),
+    const named = [...title.parts.keys()];
+    const told = drafts.filter(
+      (draft) => draft.type === title.type && draft.claims[0]!.masked.kind !== 'title',
     );
+    const whole = told.find((draft) => named.every((id) => isToldBy(context, draft, id)));
+    // "Meloni receives Starlink boss": a headline calls its people by what is not said of them below.
+    const near = title.type === 'MEETING' ? told.slice(0, 1) : [];
+    const body = whole ?? near.find((draft) => named.some((id) => isToldBy(context, draft, id)));
     if (!body) continue;
     merged.add(title);
-    for (const [id, part] of title.parts)
+    for (const [id, part] of whole ? title.parts : [])
       if (context.entities.get(id)?.kind !== 'country' && !isRepresented(context, body, id))
         body.parts.set(id, part);
   }

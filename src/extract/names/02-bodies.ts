@@ -34,6 +34,7 @@ export function findBodies(workspace: Workspace): void {
     if (workspace.owner[i]?.form === 'body' || workspace.owner[i]?.form === 'country') continue;
     if (head === 'ministries' && findMinistries(workspace, i)) continue;
     if (isVenue(workspace, i, head) || isFirmBoard(workspace, i, head)) continue;
+    if (isTitleWord(workspace, i, head)) continue;
     if (/^(?:government|administration)$/.test(head) && findLocalGovernment(workspace, i)) continue;
     if (workspace.isCapital(i)) findCapitalBody(workspace, i, head);
     else if (LOWER_HEADS.test(head)) findLowerBody(workspace, i, head);
@@ -58,6 +59,10 @@ function isFirmBoard(workspace: Workspace, at: number, head: string): boolean {
     /^(?:directors|management|trustees|governors)$/.test(workspace.lower(at + 2, at))
   );
 }
+
+/** "ICT Cabinet Secretary": a word of the title. */
+const isTitleWord = (workspace: Workspace, at: number, head: string): boolean =>
+  head === 'cabinet' && /^(?:secretary|secretaries|minister|ministers)$/.test(workspace.lower(at + 1, at));
 
 function findCapitalBody(workspace: Workspace, at: number, head: string): void {
   const heading = workspace.isHeading(at);

@@ -83,8 +83,18 @@ function indexOf(entries: readonly Known[]): Index {
   return index;
 }
 
-/** Every known entry that bears a name, in the order of the lists. */
+/** Every known entry that bears a name, in the order of the lists; "NVIDIA" is "Nvidia" where it is none itself. */
 export function findKnown(name: string): Known[] {
+  const found = bearersOf(name);
+  return found.length > 0 || !SHOUTED.test(name)
+    ? found
+    : bearersOf(name.charAt(0) + name.slice(1).toLowerCase());
+}
+
+/** A word all in capitals that is too long for an acronym. */
+const SHOUTED = /^\p{Lu}{5,}$/u;
+
+function bearersOf(name: string): Known[] {
   const words = wordsOf(name);
   const found = (current.get(words[0]!) ?? []).filter((entry) => entry.words.join(' ') === words.join(' '));
   return [...new Set(found.map(({ known }) => known))];

@@ -44,8 +44,9 @@ const inLead = (workspace: Workspace, { from }: Mention): boolean =>
 function weightOf(workspace: Workspace, mention: Mention): number {
   if (mention.form === 'city') return CITY;
   if (mention.form === 'body' || mention.form === 'known') return mention.kind === 'agency' ? 1 : 0;
-  const before = workspace.lower(mention.from - 1, mention.from);
-  const beforeThat = workspace.lower(mention.from - 2, mention.from);
+  const start = workspace.lower(mention.from - 1, mention.from) === 'the' ? mention.from - 1 : mention.from;
+  const before = workspace.lower(start - 1, mention.from);
+  const beforeThat = workspace.lower(start - 2, mention.from);
   // A country that is visited, or sent an ambassador to, is another's.
   if (
     /^(?:to|of|in)$/.test(before) &&

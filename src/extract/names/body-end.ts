@@ -3,7 +3,7 @@ import { TITLE_HEADS } from '../data/names/titles.ts';
 import { NO_NAMES, PORTFOLIO } from '../data/names/words.ts';
 import { isHonorific } from './honorific.ts';
 import { portfolioEnd } from './portfolio.ts';
-import type { Workspace } from './workspace.ts';
+import type { Mention, Workspace } from './workspace.ts';
 
 /** Longest name after "of", in tokens. */
 const LONGEST = 12;
@@ -73,8 +73,13 @@ function isNamePart(workspace: Workspace, at: number, start: number): boolean {
   if (at > start && PERSON_NAMES.has(token.lower)) return false;
   const owner = workspace.owner[at];
   if (owner && (owner.form === 'body' || owner.form === 'known')) return false;
-  return !(TITLE_HEADS.has(token.lower) && at > start && PERSON_NAMES.has(workspace.lower(at + 1, start)));
+  if (at === start || !TITLE_HEADS.has(token.lower)) return true;
+  // "Communications Authority of Kenya Director General X": behind a place a title begins.
+  return !PERSON_NAMES.has(workspace.lower(at + 1, start)) && !isPlace(workspace.owner[at - 1]);
 }
+
+const isPlace = (mention: Mention | null | undefined): boolean =>
+  mention?.form === 'country' || mention?.form === 'city';
 
 /** "and" before a word that is no name of its own, "of", "of the", "for". */
 function linkAt(workspace: Workspace, at: number, start: number): number {

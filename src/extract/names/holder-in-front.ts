@@ -12,7 +12,8 @@ const GAP = new Set(
 
 /** The name in front: "X, CEO of Y", "X, who is the", "X (CEO)", "appointed X as". */
 export function holderLeft(workspace: Workspace, title: Title): Mention | null {
-  if (/^['’]s?$/.test(workspace.lower(reachOf(title).to, title.head))) return null;
+  const behind = workspace.lower(reachOf(title).to, title.head);
+  if (/^['’]s?$/.test(behind) || (SAID.test(behind) && isSpeaker(workspace, title))) return null;
   let words = '';
   let depth = 0;
   for (let at = reachOf(title).from - 1, n = 0; n < 12 && workspace.inSentence(at, title.head); at--, n++) {
@@ -38,6 +39,17 @@ export function holderLeft(workspace: Workspace, title: Title): Mention | null {
     }
   }
   return null;
+}
+
+const SAID = /^(?:said|says|told|added|confirmed|announced|wrote|noted|explained)$/;
+
+/** "…, a Commission spokesperson said": who speaks is another than who was named before. */
+function isSpeaker(workspace: Workspace, title: Title): boolean {
+  for (let at = reachOf(title).from; at >= title.from - 5 && workspace.inSentence(at, title.head); at--) {
+    if (/^(?:a|an)$/.test(workspace.tokens[at]!.lower)) return true;
+    if (workspace.tokens[at]!.lower === ',') return false;
+  }
+  return false;
 }
 
 /** "X, the company's Singapore-born chief executive": words that describe between a comma and a title. */

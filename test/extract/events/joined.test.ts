@@ -51,6 +51,14 @@ describe('Sentences on one act', () => {
     expect(events[0]!.evidence).toContain('signed a memorandum');
   });
 
+  test('join a headline that calls a guest by another firm of his', () => {
+    const events = eventsOf(
+      'Italian Prime Minister Giorgia Meloni received SpaceX chief executive Elon Musk in Rome on Monday.',
+      'Meloni receives Starlink boss',
+    );
+    expect(events.map(({ who }) => who)).toEqual([['Elon Musk GUEST', 'Giorgia Meloni HOST']]);
+  });
+
   test('tell separate meetings with separate counterparts', () => {
     const events = eventsOf(
       'Minister Umar Saif held separate meetings with Google and Microsoft in Islamabad on Thursday.',

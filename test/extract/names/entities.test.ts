@@ -266,6 +266,12 @@ describe('the country of a body', () => {
       'BD',
     ],
     ['Intel Corporation agreed.', 'Intel Corporation', 'US'],
+    ['NVIDIA agreed.', 'NVIDIA', 'US'],
+    [
+      'Riyadh welcomed it. Minister of Communications Abdullah Alswaha met AMD on his official visit to the United States. The Saudi ambassador to the United States was there.',
+      'Ministry of Communications',
+      'SA',
+    ],
     ['Glavtel, a satellite operator based in Moscow, came.', 'Glavtel', 'RU'],
   ])('%s', (body, name, country) => {
     expect(find(named(body), name)?.country).toBe(country);

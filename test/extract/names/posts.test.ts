@@ -20,6 +20,19 @@ describe('a post is read from its title, body and holder', () => {
       ['Shameel Joosub: CEO @ Vodacom Group'],
     ],
     ['P D Vaghela, the new chairman of TRAI, spoke.', ['P D Vaghela: chairman @ TRAI']],
+    [
+      'Communications Authority of Kenya Director General David Mugonyi spoke.',
+      ['David Mugonyi: Director General @ Communications Authority of Kenya'],
+    ],
+    [
+      'ICT Cabinet Secretary William Kabogo spoke.',
+      ['William Kabogo: ICT Cabinet Secretary @ Ministry of ICT'],
+    ],
+    ['She will meet Apple CEO Tim Cook, a European Commission spokesperson said.', ['Tim Cook: CEO @ Apple']],
+    [
+      'She will meet Jan Roos, a European Commission spokesperson, said the paper.',
+      ['Jan Roos: spokesperson @ European Commission'],
+    ],
     ['Prime Minister Hun Sen of Cambodia spoke.', ['Hun Sen: Prime Minister @ Cambodia']],
     [
       'Turkish Industry and Technology Minister Mehmet Fatih Kacır spoke.',
