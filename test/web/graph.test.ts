@@ -1,5 +1,5 @@
 import Graph from 'graphology';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { mergeNetwork } from '../../src/web/pages/graph/merge-network.ts';
 import type { Network } from '../../src/web/pages/graph/query.ts';
@@ -114,6 +114,9 @@ describeInBrowser('The graph view', ({ open }) => {
     const page = await open('/graph?start=company:nordlink&end=company:kite');
     const paths = page.getByRole('region', { name: 'How are two names linked?' });
     await paths.getByText('Kite Mobile').first().waitFor();
+    expect(await saved(page, 'As CSV', paths)).toContain(
+      '\r\n1,1,Nordlink,Kenya Telecom Board,Wanjiru Kamau received Nordlink,2025-03-11,',
+    );
     expect(await shownText(paths.locator('li p').first())).toMatch(
       /^Nordlink → Kenya Telecom Board → Kite Mobile/,
     );
@@ -229,10 +232,10 @@ function large(names: number, links: number): Network {
   };
 }
 
-async function saved(page: Page, format: string): Promise<string> {
+async function saved(page: Page, button: string, within: Page | Locator = page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: format, exact: true }).click(),
+    within.getByRole('button', { name: button, exact: true }).click(),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);

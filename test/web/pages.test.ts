@@ -218,6 +218,8 @@ describeInBrowser('Every view', ({ open }) => {
     '/event/event:talks',
     '/article/article:talks',
     '/search?q=nordlink',
+    '/graph',
+    '/graph?around=company:nordlink',
   ])('%s gives its query, which GraphiQL opens and the API answers, and a citation', async (path) => {
     const page = await open(path);
     await page.getByRole('button', { name: 'As query' }).click();

@@ -191,8 +191,9 @@ export class Drawing {
     context.lineWidth = 3;
     context.strokeStyle = this.#theme.paper;
     context.fillStyle = this.#theme.ink;
-    context.strokeText(label, x + size + 3, y + labelSize / 3);
-    context.fillText(label, x + size + 3, y + labelSize / 3);
+    const [left, baseline] = placeOf(context, label, { x, y, size, labelSize });
+    context.strokeText(label, left, baseline);
+    context.fillText(label, left, baseline);
   };
 
   /** Sigma's own hover is a white box, on which the light ink of the dark theme could not be read. */
@@ -203,17 +204,31 @@ export class Drawing {
   ) => {
     if (!label) return;
     context.font = `600 ${labelSize}px ${labelFont}`;
-    const left = x + size + 3;
-    const width = context.measureText(label).width + 10;
+    const [left, baseline] = placeOf(context, label, { x, y, size: size + PAD, labelSize });
+    const width = context.measureText(label).width + 2 * PAD;
     context.fillStyle = this.#theme.paper;
     context.strokeStyle = this.#theme.line;
     context.beginPath();
-    context.roundRect(left, y - labelSize * 0.85, width, labelSize * 1.7, 4);
+    context.roundRect(left - PAD, baseline - labelSize * 1.2, width, labelSize * 1.7, 4);
     context.fill();
     context.stroke();
     context.fillStyle = this.#theme.ink;
-    context.fillText(label, left + 5, y + labelSize / 3);
+    context.fillText(label, left, baseline);
   };
+}
+
+const GAP = 3;
+const PAD = 5;
+
+/** Where a name is written: right of its node, or under it where the edge of the canvas would cut it off. */
+function placeOf(
+  context: CanvasRenderingContext2D,
+  label: string,
+  { x, y, size, labelSize }: { x: number; y: number; size: number; labelSize: number },
+): readonly [left: number, baseline: number] {
+  const right = context.canvas.clientWidth - context.measureText(label).width - GAP;
+  const left = x + size + GAP;
+  return left <= right ? [left, y + labelSize / 3] : [right, y + size + labelSize];
 }
 
 /** Names of public bodies may be as long as the canvas is wide. */

@@ -86,9 +86,21 @@ function Begin({ onOpen }: { onOpen: (id: string) => void }) {
               </li>
             ))}
           </ul>
+          <Share
+            title="Who took part in most events"
+            query={BEGIN_QUERY}
+            csv={{ name: 'busiest', text: () => beginTable(actors.edges.map(({ node }) => node)) }}
+          />
         </section>
       )}
     </WhenAnswered>
+  );
+}
+
+function beginTable(actors: readonly ActorOfCountry[]): string {
+  return toCsv(
+    ['kind', 'name', 'country', 'id'],
+    actors.map(({ __typename, name, country, id }) => [__typename, name, country?.name ?? null, id]),
   );
 }
 

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ActorOfCountry } from '../../api/answers.ts';
 import { useAnswer } from '../../api/use-answer.ts';
+import { toCsv } from '../../lib/to-csv.ts';
 import { count } from '../../lib/words.ts';
 import { ActorLink } from '../../parts/actor-link.tsx';
 import { EventLine } from '../../parts/event-line.tsx';
 import { Quotes } from '../../parts/quote.tsx';
+import { Share } from '../../parts/share.tsx';
 import { WhenAnswered } from '../../parts/states.tsx';
 import { go, usePlace, withValues } from '../../place.ts';
 import { ActorField } from './actor-field.tsx';
@@ -20,11 +22,10 @@ interface Props {
 export function Paths({ view, onShow }: Props) {
   const place = usePlace();
   const [from, to] = [place.query.get('start'), place.query.get('end')];
+  const query = from && to ? pathsQuery(view, from, to) : null;
   const [start, setStart] = useState<ActorOfCountry | undefined>();
   const [end, setEnd] = useState<ActorOfCountry | undefined>();
-  const asked = useAnswer<{ readonly paths: readonly Path[] }>(
-    from && to ? pathsQuery(view, from, to) : null,
-  );
+  const asked = useAnswer<{ readonly paths: readonly Path[] }>(query);
   return (
     <section aria-labelledby="paths">
       <h2 id="paths">How are two names linked?</h2>
@@ -41,24 +42,58 @@ export function Paths({ view, onShow }: Props) {
           Find paths
         </button>
       </form>
-      {from && to && (
+      {query && (
         <WhenAnswered asked={asked}>
           {({ paths }) =>
             paths.length === 0 ? (
               <p class="faint">No chain of up to four events links the two here.</p>
             ) : (
-              <ol class="plain list">
-                {paths.map((path) => (
-                  <li key={path.steps.map(({ to: { id } }) => id).join()}>
-                    <PathSteps path={path} onShow={onShow} />
-                  </li>
-                ))}
-              </ol>
+              <>
+                <ol class="plain list">
+                  {paths.map((path) => (
+                    <li key={path.steps.map(({ to: { id } }) => id).join()}>
+                      <PathSteps path={path} onShow={onShow} />
+                    </li>
+                  ))}
+                </ol>
+                <Share
+                  title={titleOf(paths[0]!)}
+                  query={query}
+                  csv={{ name: 'paths', text: () => toTable(paths) }}
+                />
+              </>
             )
           }
         </WhenAnswered>
       )}
     </section>
+  );
+}
+
+function titleOf({ steps }: Path): string {
+  return `How ${steps[0]!.from.name} and ${steps.at(-1)!.to.name} are linked`;
+}
+
+/** A line for each step, so that every step can be checked by itself. */
+function toTable(paths: readonly Path[]): string {
+  return toCsv(
+    ['path', 'step', 'from', 'to', 'event', 'date', 'quote', 'publisher', 'published', 'url'],
+    paths.flatMap(({ steps }, path) =>
+      steps.flatMap(({ from, to, event, evidence }, step) =>
+        evidence.map(({ quote, article: { publisher, published, url } }) => [
+          path + 1,
+          step + 1,
+          from.name,
+          to.name,
+          event.title,
+          event.date,
+          quote,
+          publisher,
+          published,
+          url,
+        ]),
+      ),
+    ),
   );
 }
 

@@ -99,7 +99,7 @@ function options(container: HTMLElement, times: readonly number[], buckets: read
         ticks: { show: false },
         size: 30,
         // Counts are whole, and three lines are enough to read them by.
-        splits: () => [...new Set([0, Math.round(most / 2), most])],
+        splits: () => (most % 2 === 0 || most > 6 ? [0, Math.round(most / 2), most] : [0, most]),
       },
     ],
     series: [

@@ -42,7 +42,7 @@ export function StartPage() {
       {asked.answer ? (
         <Timeline buckets={asked.answer.timeline} filters={filters} />
       ) : (
-        <div class="timeline-chart" />
+        !asked.problem && <div class="timeline-chart" />
       )}
       <WhenAnswered asked={asked}>
         {(answer) => (
