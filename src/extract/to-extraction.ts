@@ -11,6 +11,7 @@ export function toExtraction(document: NamedDocument, events: readonly Extracted
   const acting = new Set(events.flatMap(({ participants }) => participants.map(({ entity }) => entity)));
   const hosts = new Set(document.entities.flatMap(({ posts }) => posts.map(({ at }) => at)));
   const kept = document.entities.filter((entity) => isListed(entity, acting, hosts));
+  const places = findPlaces(document);
   return {
     source: {
       publisher: article.publisher,
@@ -18,7 +19,7 @@ export function toExtraction(document: NamedDocument, events: readonly Extracted
       title: article.title,
       published: article.published,
     },
-    entities: kept.map((entity) => toEntity(document, entity)).filter((entity) => entity !== null),
+    entities: kept.map((entity) => toEntity(document, entity, places)).filter((entity) => entity !== null),
     events,
   };
 }
@@ -33,14 +34,39 @@ function isListed(
   return entity.kind !== 'country' && entity.confidence >= LEAST_CONFIDENCE;
 }
 
-function toEntity(document: NamedDocument, draft: EntityDraft): Entity | null {
-  const mentions = document.references.filter(
-    ({ kind, entities }) => kind === 'name' && entities.length === 1 && entities[0] === draft.id,
-  );
+/** Where each entity stands in the text, by its id. */
+interface Places {
+  /** References by its name alone, in the order of the text. */
+  readonly mentions: ReadonlyMap<string, readonly Reference[]>;
+  /** The first post held at it. */
+  readonly post: ReadonlyMap<string, Post>;
+  /** The first reference of any kind. */
+  readonly reference: ReadonlyMap<string, Reference>;
+}
+
+/** Gathered in one pass, for a long text has as many entities as references. */
+function findPlaces({ entities, references }: NamedDocument): Places {
+  const mentions = new Map<string, Reference[]>();
+  const post = new Map<string, Post>();
+  const reference = new Map<string, Reference>();
+  for (const one of references) {
+    for (const id of one.entities) if (!reference.has(id)) reference.set(id, one);
+    const [id] = one.entities;
+    if (one.kind !== 'name' || one.entities.length !== 1 || id === undefined) continue;
+    const own = mentions.get(id);
+    if (own) own.push(one);
+    else mentions.set(id, [one]);
+  }
+  for (const one of entities.flatMap(({ posts }) => posts)) {
+    if (one.at !== null && !post.has(one.at)) post.set(one.at, one);
+  }
+  return { mentions, post, reference };
+}
+
+function toEntity(document: NamedDocument, draft: EntityDraft, places: Places): Entity | null {
+  const mentions = places.mentions.get(draft.id) ?? [];
   const first =
-    firstInFull(document, draft, mentions) ??
-    document.entities.flatMap(({ posts }) => posts).find(({ at }) => at === draft.id) ??
-    document.references.find(({ entities }) => entities.includes(draft.id));
+    firstInFull(document, draft, mentions) ?? places.post.get(draft.id) ?? places.reference.get(draft.id);
   if (!first) return null;
   const { id, kind, name, aliases, country, confidence } = draft;
   return {

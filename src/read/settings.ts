@@ -28,5 +28,5 @@ export const MAX_META_WORDS = 18;
 export const FIRST_YEAR = 1970;
 export const LAST_YEAR = 2099;
 
-/** Deepest nesting of elements that is read. Pages stay below 100; parser and Readability descend by recursion. */
-export const MAX_NESTING = 1000;
+/** Deepest nesting of elements that is read. Pages stay below 100; Readability takes the square of the depth. */
+export const MAX_NESTING = 300;

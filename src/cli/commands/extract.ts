@@ -18,7 +18,7 @@ Many files are shared out to as many threads as there are cores (READOUT_THREADS
     let failed = false;
     for await (const file of extractFiles(inputs)) {
       if ('extraction' in file) print(JSON.stringify(file.extraction, null, inputs.length === 1 ? 2 : 0));
-      else tell(file.message);
+      else tell(file.message.includes(file.source) ? file.message : `${file.source}: ${file.message}`);
       failed ||= 'message' in file;
     }
     return failed ? 1 : 0;

@@ -160,14 +160,21 @@ const continueLeft = (units: readonly Unit[], at: number): { governor: string; g
   return { governor: 'free', governorAt: -1 };
 };
 
+/** Links of "heads of teams of officials of …" that are followed back. */
+const LONGEST_CHAIN = 12;
+
 /** "executives of Google" hangs on what "executives" hangs on. */
-function preposition(units: readonly Unit[], at: number): { governor: string; governorAt: number } {
+function preposition(
+  units: readonly Unit[],
+  at: number,
+  links: number = LONGEST_CHAIN,
+): { governor: string; governorAt: number } {
   const { lower } = units[at]!;
-  if (/^(of|from|at|for|in)$/.test(lower) && isPeople(units, at - 1)) {
+  if (links > 0 && /^(of|from|at|for|in)$/.test(lower) && isPeople(units, at - 1)) {
     for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
       const unit = units[i]!;
       if (unit.mention) break;
-      if (unit.pos === 'ADP' || unit.lower === 'to') return preposition(units, i);
+      if (unit.pos === 'ADP' || unit.lower === 'to') return preposition(units, i, links - 1);
       if (isVerb(unit)) return { governor: 'verb', governorAt: i };
       if (!isNominal(unit) && unit.lower !== 'and') break;
       if (unit.lower === ',' && !isPeople(units, i - 1)) break;

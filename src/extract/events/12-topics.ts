@@ -1,6 +1,6 @@
 import type { Topic } from '../../model/index.ts';
 import { topicWords } from '../data/events/topics.ts';
-import type { NamedDocument } from '../document.ts';
+import type { NamedDocument, Sentence } from '../document.ts';
 import type { Draft } from './07-join.ts';
 
 const OWN_WEIGHT = 2;
@@ -9,13 +9,15 @@ const PARAGRAPH_WEIGHT = 1;
 const ARTICLE_WEIGHT = 0.7;
 const MOST_TOPICS = 2;
 const LEAST_SHARE = 0.5;
+/** Sentences on either side of an act that may tell its topic: no news report is longer, a file of many reports is. */
+const REACH = 200;
 
 /** What an act is about: the topics whose words weigh most in its sentences, then around them. */
 export function topicsOf(document: NamedDocument, draft: Draft): Topic[] {
   const weights = new Map<Topic, number>();
   const own = new Set(draft.claims.map((claim) => claim.masked.sentence.index));
-  for (const sentence of document.sentences) {
-    const near = [...own].some((index) => Math.abs(index - sentence.index) <= 1);
+  for (const sentence of sentencesAround(document, own)) {
+    const near = own.has(sentence.index - 1) || own.has(sentence.index + 1);
     const title = document.paragraphs[sentence.paragraph]?.kind === 'title';
     const weight = own.has(sentence.index)
       ? OWN_WEIGHT
@@ -33,6 +35,16 @@ export function topicsOf(document: NamedDocument, draft: Draft): Topic[] {
     .filter(([, weight]) => weight >= LEAST_SHARE * most && weight >= 1)
     .slice(0, MOST_TOPICS);
   return topics.length > 0 ? topics.map(([topic]) => topic) : ['OTHER'];
+}
+
+/** The title's sentences and those in reach of an act's own. */
+function sentencesAround({ sentences }: NamedDocument, own: ReadonlySet<number>): Sentence[] {
+  const first = Math.max(0, Math.min(...own) - REACH);
+  const titles = sentences.slice(
+    0,
+    sentences.findIndex(({ paragraph }) => paragraph > 0),
+  );
+  return [...titles.slice(0, first), ...sentences.slice(first, Math.max(...own) + REACH + 1)];
 }
 
 const cache = new WeakMap<NamedDocument, Map<Topic, number>[]>();

@@ -115,13 +115,17 @@ const SENTENCE_OPENERS = new Set(
   ),
 );
 
+/** Tokens after which a run of capitals is cut: no name is as long, a line of codes or of capitals is. */
+const LONGEST_RUN = 40;
+
 function runEnd(workspace: Workspace, start: number): number {
   let end = workspace.owner[start]?.to ?? start + 1;
-  for (;;) {
+  while (end - start < LONGEST_RUN) {
     const step = nextPart(workspace, start, end);
     if (step === 0) return end;
     end += step;
   }
+  return end;
 }
 
 /** How many tokens the name goes on by at a place: a capital, a particle with a capital, a legal form after a comma. */

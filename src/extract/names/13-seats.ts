@@ -165,8 +165,9 @@ export class Seats {
 
   #paragraphStart(token: number): number {
     const { sentences } = this.#workspace.document;
-    const sentence = sentences[this.#workspace.sentenceAt[token]!]!;
-    return sentences.find(({ paragraph }) => paragraph === sentence.paragraph)!.from;
+    let first = this.#workspace.sentenceAt[token]!;
+    while (sentences[first - 1]?.paragraph === sentences[first]!.paragraph) first--;
+    return sentences[first]!.from;
   }
 
   /** The body that the article names most, the first of several. */

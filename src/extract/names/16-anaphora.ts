@@ -22,6 +22,7 @@ export function resolveAnaphora(
   );
   const discourse = new Discourse(entities, references, held);
   const covered = coveredTokens(workspace, references);
+  const begun = titlesByBegin(workspace.titles);
   const added: Reference[] = [];
   const add = (reference: Reference) => {
     added.push(reference);
@@ -31,7 +32,7 @@ export function resolveAnaphora(
   for (const { from, to } of workspace.document.sentences) {
     for (let i = from; i < to; i++) {
       if (covered[i]) continue;
-      const title = titleFrom(workspace, i);
+      const title = titleFrom(workspace, begun, i);
       const found =
         (title && unheldTitle(workspace, title, discourse, covered)) ??
         readNominal(workspace, i, discourse, home, covered) ??
@@ -56,18 +57,27 @@ function coveredTokens(workspace: Workspace, references: readonly Reference[]): 
   return covered;
 }
 
+/** For each token the number of the first title whose phrase begins there. */
+function titlesByBegin(titles: readonly Title[]): Map<number, number> {
+  const begun = new Map<number, number>();
+  for (const [number, title] of titles.entries()) {
+    const { from } = reachOf(title);
+    if (!begun.has(from)) begun.set(from, number);
+  }
+  return begun;
+}
+
 /** The title whose phrase begins at a token, or after the article there. */
-function titleFrom(workspace: Workspace, at: number): Title | null {
+function titleFrom(workspace: Workspace, begun: ReadonlyMap<number, number>, at: number): Title | null {
   const article = /^(?:the|that)$/.test(workspace.tokens[at]!.lower);
   for (const start of [at, article ? at + 1 : at]) {
     const title = workspace.inSentence(start, at) ? workspace.titleAt[start] : null;
     if (title && (reachOf(title).from === start || title.from === start)) return title;
   }
   const owner = workspace.owner[article ? at + 1 : at];
-  const title = owner
-    ? workspace.titles.find((other) => reachOf(other).from === owner.from || reachOf(other).from === at)
-    : null;
-  return title ?? null;
+  if (!owner) return null;
+  const none = workspace.titles.length;
+  return workspace.titles[Math.min(begun.get(owner.from) ?? none, begun.get(at) ?? none)] ?? null;
 }
 
 /** "The minister", "the Chairman of PTA" with no name beside: its holder where the text has named one, else its body. */

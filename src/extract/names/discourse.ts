@@ -40,10 +40,13 @@ export class Discourse {
 
   /** The entities named between two tokens, in the order of the text. */
   named(from: number, to: number): EntityDraft[] {
-    const ids = this.#references
-      .filter((reference) => reference.from >= from && reference.to <= to)
-      .flatMap(({ entities }) => entities);
-    return [...new Set(ids)].flatMap((id) => this.entities.get(id) ?? []);
+    const ids = new Set<string>();
+    for (let i = this.#lastBefore(from) + 1; i < this.#references.length; i++) {
+      const reference = this.#references[i]!;
+      if (reference.from > to) break;
+      if (reference.to <= to) for (const id of reference.entities) ids.add(id);
+    }
+    return [...ids].flatMap((id) => this.entities.get(id) ?? []);
   }
 
   /** The last entity named before a token that fits; the subject of a sentence goes before what it says. */

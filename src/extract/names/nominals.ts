@@ -161,8 +161,10 @@ function delegation(
 
 /** Who "a GalaxySpace delegation", "a delegation of Huawei", "a delegation led by X" names, the latest before a token. */
 function senders(workspace: Workspace, before: number, discourse: Discourse): EntityDraft[] {
-  for (let i = before - 1; i >= 0; i--) {
-    if (!/^(?:delegation|team|mission)$/.test(workspace.tokens[i]!.lower)) continue;
+  const { groups } = workspace;
+  for (let at = groups.length - 1; at >= 0; at--) {
+    const i = groups[at]!;
+    if (i >= before) continue;
     const near = discourse.named(i - 3, i + 1).filter(({ kind }) => kind !== 'person');
     const link = workspace.lower(i + 1, i);
     const of = /^(?:of|from|representing)$/.test(link) ? discourse.named(i + 1, i + 9).slice(0, 1) : [];

@@ -74,6 +74,7 @@ export class Workspace {
   readonly sentenceAt: Int32Array;
   readonly #headings: ReadonlySet<number>;
   #midCapitals: ReadonlySet<string> | undefined;
+  #groups: readonly number[] | undefined;
 
   constructor(document: Document) {
     this.document = document;
@@ -155,6 +156,14 @@ export class Workspace {
     return this.#midCapitals;
   }
 
+  /** Indexes of the tokens that speak of a group sent: "delegation", "team", "mission". */
+  get groups(): readonly number[] {
+    this.#groups ??= this.tokens.flatMap(({ lower }, i) =>
+      /^(?:delegation|team|mission)$/.test(lower) ? [i] : [],
+    );
+    return this.#groups;
+  }
+
   isFirstInSentence(at: number): boolean {
     const sentence = this.document.sentences[this.sentenceAt[at]!];
     if (!sentence) return false;
@@ -179,7 +188,7 @@ function findHeadings(document: Document): Set<number> {
       (isTitle || !stop) &&
       capitals / words.length >= HEADING_SHARE &&
       (isTitle || !namesOffice(document, from, to)) &&
-      !isItem(document, from)
+      document.paragraphs[paragraph]!.kind !== 'item'
     )
       headings.add(index);
   }
@@ -191,10 +200,4 @@ function namesOffice(document: Document, from: number, to: number): boolean {
   return document.tokens
     .slice(from, to)
     .some(({ lower, text }) => TITLE_HEADS.has(lower) || isHonorific(text));
-}
-
-function isItem(document: Document, from: number): boolean {
-  const kind =
-    document.paragraphs[document.sentences.find((sentence) => sentence.from === from)!.paragraph]!.kind;
-  return kind === 'item';
 }

@@ -25,13 +25,16 @@ export function tagTokens(text: string, spans: readonly Span[]): Token[] {
   });
 }
 
+/** A chain of this many characters without a space is no word. The tagger looks for addresses in it in square time. */
+const CHAIN = /\S{200,}/g;
+
 interface Tag extends Span {
   readonly pos: string;
   readonly lemma: string;
 }
 
 function readTags(text: string): Tag[] {
-  const tokens = nlp.readDoc(text).tokens();
+  const tokens = nlp.readDoc(text.replace(CHAIN, ({ length }) => '0'.repeat(length))).tokens();
   const values = tokens.out(its.value);
   const spaces = tokens.out(its.precedingSpaces as never) as string[];
   const parts = tokens.out(its.pos);

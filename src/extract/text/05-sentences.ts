@@ -10,6 +10,12 @@ const STARTERS = new Set(
   many most no not other another such president prime minister`.split(/\s+/),
 );
 
+/**
+ * Tokens after which a sentence is cut. The longest of 2,119 in 190 articles has 76; a table or a list without full stops has
+ * more, and what looks at each pair of words in a sentence would take the square of it.
+ */
+const LONGEST_SENTENCE = 300;
+
 /** The sentences of each paragraph, in order; the dateline and a list mark are left out. */
 export function findSentences(
   paragraphs: readonly Paragraph[],
@@ -22,7 +28,7 @@ export function findSentences(
     const end = endOf(tokens, at, paragraph.end);
     while (at < end && isBeforeText(tokens[at]!, paragraph, dateline)) at++;
     for (let from = at; from < end; ) {
-      const to = sentenceEnd(tokens, from, end);
+      const to = sentenceEnd(tokens, from, Math.min(end, from + LONGEST_SENTENCE));
       const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
       sentences.push({ ...span, index: sentences.length, paragraph: index, from, to });
       from = to;
