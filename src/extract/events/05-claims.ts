@@ -107,6 +107,7 @@ function particlesFollow(masked: Masked, at: number, rule: Rule): boolean {
     for (let i = from, words = 0; i < masked.units.length && words <= 1; i++) {
       const unit = masked.units[i]!;
       if (unit.mention) continue;
+      if (unit.pos === 'PUNCT') break;
       if (unit.lower === particle || unit.lemma === particle) {
         found = i;
         break;
@@ -242,14 +243,9 @@ const isToDo = ({ units }: Masked, fills: readonly Fill[], verb: number): boolea
   units[verb + 1]?.lower === 'to' ||
   fills.some(({ group, slot }) => slot.place === 'O' && units[group.last + 1]?.lower === 'to');
 
-/** Verbs that tell nothing of the office that their subject holds: "Minister Haddad left for Geneva". */
-const VAGUE = /^(leave|depart|exit|join|follow|take|make|move|return|go|start|begin|become)$/;
-
 /** "named X minister", "left the post": a verb of many meanings is of an office only beside a word for one. */
 function isPostNear(masked: Masked, verb: number): boolean {
-  const vague = VAGUE.test(masked.units[verb]!.lemma);
-  return masked.units.slice(Math.max(0, verb - 6), verb + 15).some((unit, index) => {
-    if (unit.mention && vague && index < Math.min(verb, 6)) return false;
+  return masked.units.slice(Math.max(0, verb - 6), verb + 15).some((unit) => {
     if (unit.mention) return unit.lower.split(/[\s,]+/).some((word) => POST_WORDS.has(word));
     return POST_WORDS.has(unit.lower) || /-(?:general|secretary|president|chairman)$/.test(unit.lower);
   });

@@ -4,7 +4,7 @@ import { isVerb } from './words.ts';
 
 /** What is launched, opened or released without that something new goes into service. */
 const NO_LAUNCH =
-  /^(bid|offer|offering|attack|attacks|attempt|appeal|probe|investigation|inquiry|lawsuit|complaint|proceedings|tender|consultation|debate|statement|statements|report|reports|results|figures|data|details|letter|list|earnings|strategy|plan|plans|bill|law|rules|measures|talks|negotiations|lower|higher|down|up|review|study|survey|call|search|guidelines|document|documents|findings|round|case)$/;
+  /^(bid|offer|attack|attacks|attempt|appeal|probe|investigation|inquiry|lawsuit|complaint|proceedings|tender|consultation|debate|statement|statements|report|reports|results|figures|data|details|letter|list|earnings|strategy|plan|plans|bill|law|rules|measures|talks|negotiations|lower|higher|review|study|survey|call|search|guidelines|document|documents|findings|round|case)$/;
 
 /** By verb: the objects with which it means something else. */
 const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {

@@ -43,7 +43,7 @@ export const meeting: Wordings = {
     pay + visit, courtesy, respects :: S=GUEST to|on=HOST/p! :: 0.8 :: min2
     brief, apprise, update, acquaint :: S=GUEST/p O=HOST/p! :: 0.5 :: min2
     discuss, review, explore, examine, go over, talk over, debate, deliberate on, talk about, speak about, thrash out :: S=PARTICIPANT/pafo with=PARTICIPANT :: 0.6 :: min2 symmetric
-    tell, assure, inform, remind, thank, congratulate :: S=PARTICIPANT/p O=PARTICIPANT/p! :: 0.45 :: min2
+    tell, assure, inform :: S=PARTICIPANT/p O=PARTICIPANT/p! :: 0.45 :: min2
     grant, give, accord + audience, hearing, interview, appointment :: S=HOST O=GUEST to=GUEST :: 0.75 :: min2
     phone, telephone, ring, dial :: S=PARTICIPANT/p O=PARTICIPANT/p! :: 0.75 :: min2 symmetric
     hold, have, conduct, kick off, open, start, begin, lead, chair, conclude, complete, convene, continue, resume, close, wrap up, take part in, join, attend, enter into, undertake, finish, host, preside over + talk :: S=PARTICIPANT with=PARTICIPANT between=PARTICIPANT among=PARTICIPANT by=PARTICIPANT of=PARTICIPANT to=PARTICIPANT/p :: 0.8 :: min2 symmetric meetingnoun
