@@ -46,6 +46,11 @@ const AFTER_END = 0.2;
 const ENDS: ReadonlySet<FurnitureKind | undefined> = new Set(['comment', 'copyright']);
 /** In words: above it such a line stands at the page's top. */
 const LEAST_BEFORE_END = 60;
+/** Words behind a date from which a line that ends in a full stop is a sentence. */
+const SENTENCE_WORDS = 8;
+/** "DHAKA — ", "Singapore, 14 Nov 2025: ", "AMMAN, Jan 5 (Petra) -- ": what only the first sentence of a report has. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.' ]{1,30}, ?(?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+\.?)(?:,? \d{4})?|\p{Lu}{2}[\p{Lu}.' ]{1,30})(?: ?\([\p{L} /]{2,30}\))? ?(?:—|–|--|-|:) ?\p{Lu}/u;
 const ITEM_AFTER_COLON = 0.6;
 const SHORT_LINE_COST = 1;
 const LOOSE_ITEM_COST = 0.8;
@@ -103,6 +108,9 @@ export function isDateLine(line: string): boolean {
     return false;
   const dates = findDates(line);
   if (dates.length === 0) return false;
+  // "Singapore, 14 Nov 2025: The minister met …": a sentence behind its dateline.
+  const behind = line.slice(dates.at(-1)!.end);
+  if (countWords(behind) >= SENTENCE_WORDS && /[.!?]["”’]?$/.test(line)) return false;
   const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   return (
     dated * 4 >= line.length ||
@@ -122,6 +130,7 @@ function looksLikeProse(text: string, stopShareNeeded: number): boolean {
   const words = wordsOf(text);
   if (words.length < 5) return false;
   const share = stopShare(words);
+  if (words.length >= SENTENCE_WORDS && SENTENCE_END.test(text) && DATELINE.test(text)) return true;
   if (SENTENCE_END.test(text)) return share >= stopShareNeeded * (words.length < 10 ? 1.2 : 0.8);
   return words.length >= 25 && share >= stopShareNeeded * 0.7;
 }

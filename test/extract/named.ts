@@ -32,8 +32,8 @@ export function kindsIn(body: string): string[] {
 }
 
 /** The posts of all persons as "Name: title @ Body". */
-export function postsIn(body: string): string[] {
-  const { entities } = named(body);
+export function postsIn(body: string, title?: string): string[] {
+  const { entities } = named(body, title);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return entities.flatMap(({ name, posts }) =>
     posts.map(

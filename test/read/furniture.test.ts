@@ -128,6 +128,7 @@ describe('isDateLine', () => {
   it.each([
     ['The accord was signed on April 25, 2025 in the presence of both ministers.'],
     ['The rules apply from 1 July 2025.'],
+    ['Singapore, 14 Nov 2025: Minister Josephine Teo yesterday met Chris Lehane of OpenAI.'],
     ['Published by the ministry'],
     ['Step 1: the regulator sets the terms'],
   ])('leaves %s', (line) => expect(isDateLine(line)).toBe(false));

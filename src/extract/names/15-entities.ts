@@ -194,7 +194,10 @@ function useOf(workspace: Workspace, mention: Mention): Reference['use'] {
   if (/^['’]s?$/.test(workspace.lower(mention.to, mention.from))) return 'possessive';
   if (mention.form === 'demonym') return 'modifier';
   const next = workspace.tokens[mention.to];
-  return next && workspace.inSentence(mention.to, mention.from) && /^NOUN$/.test(next.pos)
-    ? 'modifier'
-    : 'plain';
+  const modifies =
+    next && workspace.inSentence(mention.to, mention.from) && next.pos === 'NOUN' && !DAY.test(next.lower);
+  return modifies ? 'modifier' : 'plain';
 }
+
+/** "Josephine Teo yesterday met": a day behind a name is no noun that the name describes. */
+const DAY = /^(?:yesterday|today|tomorrow|tonight|earlier|later)$/;

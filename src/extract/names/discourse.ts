@@ -51,8 +51,8 @@ export class Discourse {
 
   /** The last entity named before a token that fits; the subject of a sentence goes before what it says. */
   last(before: number, fits: (entity: EntityDraft) => boolean): EntityDraft | undefined {
-    for (const list of this.#sentencesBefore(before)) {
-      const found = list.map((id) => this.entities.get(id)!).find(fits);
+    for (const { list, modifiers } of this.#sentencesBefore(before)) {
+      const found = [...list, ...modifiers].map((id) => this.entities.get(id)!).find(fits);
       if (found) return found;
     }
     return undefined;
@@ -61,14 +61,20 @@ export class Discourse {
   /** The last `count` different entities before a token that fit, in the order of the text; fewer where there are none. */
   lastFew(before: number, count: number, fits: (entity: EntityDraft) => boolean): EntityDraft[] {
     const found: EntityDraft[] = [];
-    for (const list of this.#sentencesBefore(before)) {
-      for (const id of list) {
+    for (const { list, modifiers } of this.#sentencesBefore(before)) {
+      for (const id of [...list, ...modifiers]) {
         const entity = this.entities.get(id)!;
         if (found.length < count && fits(entity) && !found.includes(entity)) found.push(entity);
       }
       if (found.length >= count) break;
     }
     return found;
+  }
+
+  /** The entities that sentences before a token speak of, modifiers left out, one list a sentence, the latest first. */
+  *sentencesBefore(before: number): Generator<EntityDraft[]> {
+    for (const { list } of this.#sentencesBefore(before))
+      yield [...new Set(list)].map((id) => this.entities.get(id)!);
   }
 
   /** Whether a person bears a title with a word in its core: "minister", "chief executive". */
@@ -88,8 +94,8 @@ export class Discourse {
     return low - 1;
   }
 
-  /** Ids named before a token, one list a sentence, the latest sentence first, within it in the order of the text. */
-  *#sentencesBefore(before: number): Generator<string[]> {
+  /** Ids named before a token, sentence by sentence, the latest first, within one in the order of the text. */
+  *#sentencesBefore(before: number): Generator<{ list: string[]; modifiers: string[] }> {
     let list: string[] = [];
     let modifiers: string[] = [];
     let sentence = -1;
@@ -98,7 +104,7 @@ export class Discourse {
       const reference = this.#references[i]!;
       if (reference.to > before || !this.entities.has(reference.entities[0]!)) continue;
       if (reference.sentence >= 0 && reference.sentence !== sentence) {
-        if (list.length + modifiers.length > 0) yield [...list, ...modifiers];
+        if (list.length + modifiers.length > 0) yield { list, modifiers };
         list = [];
         modifiers = [];
         sentence = reference.sentence;
@@ -107,6 +113,6 @@ export class Discourse {
       // "the Huawei team", "Chinese firms": a modifier is spoken of only where nothing else fits.
       (reference.use === 'modifier' ? modifiers : list).unshift(...reference.entities);
     }
-    if (list.length + modifiers.length > 0) yield [...list, ...modifiers];
+    if (list.length + modifiers.length > 0) yield { list, modifiers };
   }
 }

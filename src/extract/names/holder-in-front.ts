@@ -14,6 +14,7 @@ const GAP = new Set(
 export function holderLeft(workspace: Workspace, title: Title): Mention | null {
   const behind = workspace.lower(reachOf(title).to, title.head);
   if (/^['’]s?$/.test(behind) || (SAID.test(behind) && isSpeaker(workspace, title))) return null;
+  if (isHeadlineList(workspace, title)) return null;
   let words = '';
   let depth = 0;
   for (let at = reachOf(title).from - 1, n = 0; n < 12 && workspace.inSentence(at, title.head); at--, n++) {
@@ -39,6 +40,22 @@ export function holderLeft(workspace: Workspace, title: Title): Mention | null {
     }
   }
   return null;
+}
+
+/** "Deputy PM Dar, Alibaba chairman discuss trade": in a headline a comma stands for "and". */
+function isHeadlineList(workspace: Workspace, title: Title): boolean {
+  const { from, to } = reachOf(title);
+  return (
+    inTitleLine(workspace, title.head) &&
+    workspace.lower(from - 1, title.head) === ',' &&
+    workspace.inSentence(to, title.head) &&
+    /^(?:VERB|AUX)$/.test(workspace.tokens[to]!.pos)
+  );
+}
+
+function inTitleLine({ document, sentenceAt }: Workspace, at: number): boolean {
+  const sentence = document.sentences[sentenceAt[at]!];
+  return !!sentence && document.paragraphs[sentence.paragraph]!.kind === 'title';
 }
 
 const SAID = /^(?:said|says|told|added|confirmed|announced|wrote|noted|explained)$/;

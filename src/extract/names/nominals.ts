@@ -231,15 +231,24 @@ const PLURALS: ReadonlyMap<string, EntityDraft['kind'] | 'side'> = new Map([
   ),
 ]);
 
-/** The last two persons or bodies of different countries; two countries where no persons were named. */
+/**
+ * Two persons or bodies of different countries: the first of each in the last sentence that names both, else the last
+ * ones; two countries where no persons were named.
+ */
 function sides(at: number, discourse: Discourse): EntityDraft[] {
-  const few = discourse.lastFew(at, 6, ({ kind }) => kind !== 'organization');
-  const acting = few.filter(({ kind }) => kind !== 'country');
-  for (const [i, first] of acting.entries()) {
-    const second = acting
-      .slice(i + 1)
-      .find(({ country, id }) => country !== first.country && id !== first.id);
-    if (second && first.country && second.country) return [first, second];
+  for (const sentence of discourse.sentencesBefore(at)) {
+    const pair = pairOf(sentence.filter(({ kind }) => kind !== 'organization' && kind !== 'country'));
+    if (pair) return pair;
   }
-  return few.filter(({ kind }) => kind === 'country').slice(0, 2);
+  const few = discourse.lastFew(at, 6, ({ kind }) => kind !== 'organization');
+  return (
+    pairOf(few.filter(({ kind }) => kind !== 'country')) ??
+    few.filter(({ kind }) => kind === 'country').slice(0, 2)
+  );
+}
+
+function pairOf(acting: readonly EntityDraft[]): EntityDraft[] | undefined {
+  const [first, ...others] = acting.filter(({ country }) => country);
+  const second = others.find(({ country }) => country !== first?.country);
+  return first && second ? [first, second] : undefined;
 }

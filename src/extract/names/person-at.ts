@@ -1,4 +1,5 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { looksLikeFirm } from './firm-shape.ts';
 import { isHonorific } from './honorific.ts';
@@ -8,6 +9,8 @@ import type { Mention, Workspace } from './workspace.ts';
 export function isPersonLike(mention: Mention | null | undefined): mention is Mention {
   if (mention?.form !== 'run') return false;
   if (mention.kind && mention.kind !== 'person') return false;
+  // "President of Huawei Sub-Saharan Africa": what the firm's arm covers.
+  if (mention.name.split(/\s+/).every((word) => REGION_WORDS.has(word.toLowerCase()))) return false;
   if (looksLikeFirm(mention.name) && !looksLikePerson(mention.name)) return false;
   if (findKnown(mention.name).length > 0 && !PERSON_NAMES.has(mention.name.toLowerCase())) return false;
   // "KoboPay": a capital inside a word is a firm's, but after "Mc", "De" and the like.

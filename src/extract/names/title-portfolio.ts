@@ -100,12 +100,24 @@ function looseEnd(workspace: Workspace, start: number, to: number): number {
   if (!isPart(start) || (REGION_WORDS.has(workspace.tokens[start]!.lower) && !isPart(start + 1))) return to;
   let end = start;
   for (let i = start; i < start + 10; ) {
+    if (i > start && endsRegion(workspace, i)) break;
     if (isPart(i)) end = ++i;
     else if (/^(?:and|&)$/.test(workspace.lower(i, start)) && isPart(i + 1)) i++;
     else if (workspace.lower(i, start) === ',' && isPart(i + 1) && endsInAnd(workspace, i + 1, isPart)) i++;
     else break;
   }
   return end;
+}
+
+/** "for the Middle East Samer Abu-Ltaif": behind a region only a duty goes on. */
+function endsRegion(workspace: Workspace, at: number): boolean {
+  const { lower } = workspace.tokens[at]!;
+  return (
+    REGION_WORDS.has(workspace.tokens[at - 1]!.lower) &&
+    !REGION_WORDS.has(lower) &&
+    !PORTFOLIO.has(lower) &&
+    workspace.isCapital(at)
+  );
 }
 
 /** Whether a list of parts ends in "and" and a part. */

@@ -34,6 +34,11 @@ describe('a definite noun stands for what the text spoke of', () => {
       ['Keir Starmer'],
     ],
     [
+      "Singapore's Minister for Digital Development Josephine Teo yesterday met Chris Lehane, OpenAI's chief officer. Kiren Kumar of the Infocomm Authority of Singapore came too. The two sides agreed.",
+      'The two sides',
+      ['Josephine Teo', 'Chris Lehane'],
+    ],
+    [
       'Prime Minister Hun Manet met Li Wei of Huawei, and Chea Vandeth, minister of post, met ZTE. Li thanked the prime minister.',
       'the prime minister',
       ['Hun Manet'],

@@ -25,6 +25,11 @@ describe('a post is read from its title, body and holder', () => {
       ['David Mugonyi: Director General @ Communications Authority of Kenya'],
     ],
     [
+      'Microsoft Vice President for the Middle East Samer Abu-Ltaif spoke.',
+      ['Samer Abu-Ltaif: Vice President for the Middle East @ Microsoft'],
+    ],
+    ['Leo Chen, President of Huawei Sub-Saharan Africa, spoke.', ['Leo Chen: President @ Huawei']],
+    [
       'ICT Cabinet Secretary William Kabogo spoke.',
       ['William Kabogo: ICT Cabinet Secretary @ Ministry of ICT'],
     ],
@@ -157,6 +162,14 @@ describe('a post is read from its title, body and holder', () => {
   test('a firm’s president is no head of state', () => {
     expect(postsIn('Samsung Electronics President Roh Tae-moon met Vietnamese officials.')).toEqual([
       'Roh Tae-moon: President @ Samsung Electronics',
+    ]);
+  });
+
+  test('a comma of a headline parts two persons', () => {
+    const body = 'Ishaq Dar met Joe Tsai, chairman of Alibaba.';
+    expect(postsIn(body, 'Deputy PM Ishaq Dar, Alibaba chairman discuss trade')).toEqual([
+      'Ishaq Dar: Deputy Prime Minister @ Pakistan',
+      'Joe Tsai: chairman @ Alibaba',
     ]);
   });
 
