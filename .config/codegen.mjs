@@ -46,6 +46,9 @@ const mappers = {
   Extraction: `${ROWS}ExtractionRow`,
   ExtractedEntity: `${ROWS}ExtractedEntityRow`,
   ExtractedEvent: `${ROWS}ExtractedEventRow`,
+  ReviewPair: `${ROWS}ReviewPairRow`,
+  Judgement: `${ROWS}JudgementRow`,
+  LoadedArticle: `${ROWS}LoadedArticleRow`,
 };
 
 const document = parse(readFileSync(SCHEMA, 'utf8'));

@@ -1,14 +1,18 @@
 import type { Article, Extraction, PartialDate } from '../model/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { Access } from './access.ts';
 import type { EventWatch } from './event-watch.ts';
 import type { Loaders } from './loaders.ts';
+import type { ReviewQueue } from './review-queue.ts';
 
 /** What every resolver has at hand. */
 export interface ApiContext {
   readonly store: GraphStore;
-  /** Made anew for each event of a subscription. */
+  /** Made anew for each event of a subscription and each mutation. */
   loaders: Loaders;
   readonly watch: EventWatch;
+  readonly review: ReviewQueue;
+  readonly access: Access;
   readonly extract: ExtractArticle | undefined;
 }
 

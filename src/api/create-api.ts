@@ -3,11 +3,13 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type ExecutionArgs, execute, type ValidationRule } from 'graphql';
 import { type CORSOptions, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../store/graph-store.ts';
+import { accessOf } from './access.ts';
 import { cacheAnswers } from './cache-answers.ts';
 import type { ApiContext, ExtractArticle } from './context.ts';
 import { type ApiLogger, createErrorMask, withDefaultCode } from './errors.ts';
 import { EventWatch } from './event-watch.ts';
 import { graphiqlOptions, renderGraphiql } from './graphiql.ts';
+import { guardMutations } from './guard-mutations.ts';
 import { limitAliases } from './limits/limit-aliases.ts';
 import { limitBatch } from './limits/limit-batch.ts';
 import { limitCost } from './limits/limit-cost.ts';
@@ -20,6 +22,7 @@ import { observe } from './observe.ts';
 import { servePages } from './pages.ts';
 import { persistedQueries } from './persisted-queries.ts';
 import { resolvers } from './resolvers/index.ts';
+import { ReviewQueue } from './review-queue.ts';
 import { secureResponses } from './secure-responses.ts';
 import { serveState } from './serve-state.ts';
 
@@ -35,6 +38,8 @@ export interface ApiOptions {
   readonly logger?: ApiLogger;
   /** Origins of other sites whose pages may ask from a browser; none when not given, `*` for all. */
   readonly origins?: readonly string[];
+  /** What mutations ask for (`Authorization: Bearer …`); without it there are none. */
+  readonly token?: string;
   /** Milliseconds after which a query is answered with TIMEOUT; 30 seconds when not given. */
   readonly timeLimit?: number;
   /** Milliseconds between two looks for events that were added; 2 seconds when not given. */
@@ -50,16 +55,25 @@ export function createApi({
   extract,
   logger = STANDARD_ERROR,
   origins = [],
+  token,
   timeLimit,
   lookInterval,
 }: ApiOptions): Api {
   const metrics = new Metrics();
   const store = metrics.timed(given);
   const watch = new EventWatch(store, logger, lookInterval);
+  const review = new ReviewQueue(store);
   const schema = makeExecutableSchema<ApiContext>({ typeDefs: readFileSync(SCHEMA, 'utf8'), resolvers });
   return createYoga<Record<never, never>, ApiContext>({
     schema,
-    context: () => ({ store, extract, watch, loaders: createLoaders(store) }),
+    context: ({ request }) => ({
+      store,
+      extract,
+      watch,
+      review,
+      access: accessOf(request, token),
+      loaders: createLoaders(store),
+    }),
     // Errors are logged where they are masked: Yoga's own log would hold the caller's mistakes too.
     logging: false,
     maskedErrors: { maskError: createErrorMask(logger) },
@@ -82,6 +96,7 @@ export function createApi({
       persistedQueries(),
       limitTokens(),
       validateBy([limitDepth, limitAliases, limitCost]),
+      guardMutations(),
       executeInOrder(),
       limitTime(timeLimit ?? LONGEST_QUERY_MS),
       codeErrors(),
@@ -96,7 +111,7 @@ function corsOf(origins: readonly string[]): false | CORSOptions {
     origin: [...origins],
     credentials: false,
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'x-request-id'],
+    allowedHeaders: ['content-type', 'x-request-id', 'authorization'],
     exposedHeaders: ['x-request-id', 'etag'],
     maxAge: 86_400,
   };

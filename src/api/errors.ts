@@ -6,6 +6,7 @@ import { StatementTimeoutError } from '../store/index.ts';
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
   | 'QUERY_TOO_COMPLEX'
   | 'TIMEOUT'
   | 'INTERNAL_SERVER_ERROR';

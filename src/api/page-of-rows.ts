@@ -1,38 +1,31 @@
-import { firstDay } from '../model/index.ts';
-import type { Page, PageKey, PageRequest, StoredEvent } from '../store/graph-store.ts';
+import type { Page, PageKey, PageRequest } from '../store/graph-store.ts';
 
 /**
- * A page of events that are all at hand, newest first. Its place is that of the event the cursor names, not a number
- * of rows: events that were added since the last page neither repeat a row nor leave one out.
+ * A page of rows that are all at hand, sorted: greatest value first, then by id. Its place is that of the row the
+ * cursor names, not a number of rows: what was added since the last page neither repeats a row nor leaves one out.
  */
-export function pageOfRows(events: readonly StoredEvent[], request: PageRequest<string>): Page<StoredEvent> {
+export function pageOfRows<Row>(
+  all: readonly Row[],
+  request: PageRequest<string>,
+  keyOf: (row: Row) => PageKey,
+): Page<Row> {
   const { after, backwards = false, first } = request;
-  const rest = backwards
-    ? events.slice(0, placeOf(after, events, 0))
-    : events.slice(placeOf(after, events, 1));
-  const rows = backwards ? rest.slice(-first) : rest.slice(0, first);
-  return {
-    rows,
-    keys: rows.map((event) => ({ value: dayOf(event), id: event.id })),
-    more: rest.length > rows.length,
-  };
+  const keys = all.map(keyOf);
+  const [from, to] = backwards ? [0, placeOf(after, keys, 0)] : [placeOf(after, keys, 1), all.length];
+  const [start, end] = backwards ? [Math.max(from, to - first), to] : [from, Math.min(from + first, to)];
+  return { rows: all.slice(start, end), keys: keys.slice(start, end), more: end - start < to - from };
 }
 
-/** Where the rest begins (`step` 1) or ends (`step` 0). An event that is no more leaves its place between its neighbours. */
-function placeOf(key: PageKey | undefined, events: readonly StoredEvent[], step: 0 | 1): number {
-  if (!key) return step === 1 ? 0 : events.length;
-  const index = events.findIndex(({ id }) => id === key.id);
+/** Where the rest begins (`step` 1) or ends (`step` 0). A row that is no more leaves its place between its neighbours. */
+function placeOf(key: PageKey | undefined, keys: readonly PageKey[], step: 0 | 1): number {
+  if (!key) return step === 1 ? 0 : keys.length;
+  const index = keys.findIndex(({ id }) => id === key.id);
   if (index >= 0) return index + step;
-  const next = events.findIndex((event) => comesAfter(event, key));
-  return next < 0 ? events.length : next;
+  const next = keys.findIndex((other) => comesAfter(other, key));
+  return next < 0 ? keys.length : next;
 }
 
-function comesAfter(event: StoredEvent, key: PageKey): boolean {
-  const [day, keyDay] = [dayOf(event), String(key.value ?? '')];
-  return day === keyDay ? event.id > key.id : day < keyDay;
-}
-
-/** As the store sorts events: by the first day that the date may mean, those without a date last. */
-function dayOf({ date }: StoredEvent): string {
-  return date === null ? '' : firstDay(date);
+function comesAfter(one: PageKey, key: PageKey): boolean {
+  const [value, keyValue] = [one.value ?? '', key.value ?? ''];
+  return value === keyValue ? one.id > key.id : value < keyValue;
 }

@@ -1,4 +1,14 @@
-import type { Actor, Extraction, Mention, PartialDate, Place, Proof, Role } from '../model/index.ts';
+import type { LoadedText, ReviewPair } from '../ingest/index.ts';
+import type {
+  Actor,
+  Extraction,
+  Judgement,
+  Mention,
+  PartialDate,
+  Place,
+  Proof,
+  Role,
+} from '../model/index.ts';
 import type {
   ArticleHead,
   Counterpart,
@@ -37,6 +47,10 @@ export type EncounterEvidenceRow = Encounter['proofs'][number];
 export type ExtractionRow = Extraction & { readonly text: string };
 export type ExtractedEntityRow = Extraction['entities'][number];
 export type ExtractedEventRow = Extraction['events'][number];
+
+export type ReviewPairRow = ReviewPair;
+export type JudgementRow = Judgement;
+export type LoadedArticleRow = LoadedText;
 
 /** Who took part in what. The rest is in the store's participation of the two, loaded when it is asked for. */
 export interface ParticipationRow {
@@ -93,3 +107,5 @@ export type ParticipationConnectionRows = Connection<ParticipationRow>;
 export type CounterpartConnectionRows = Connection<CounterpartRow>;
 export type EncounterConnectionRows = Connection<EncounterRow>;
 export type MeetingTotalConnectionRows = Connection<MeetingTotalRow>;
+export type ReviewPairConnectionRows = Connection<ReviewPairRow>;
+export type JudgementConnectionRows = Connection<JudgementRow>;

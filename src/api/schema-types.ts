@@ -1,6 +1,6 @@
 // Made from schema.graphql by .config/codegen.mjs: change that and run `npm run codegen`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRow, ArticleRow, EventRow, ActorRow, PostRow, MentionRow, EvidenceRow, PlaceRow, ParticipationRow, ReportRow, CounterpartRow, EncounterRow, ThroughRow, MeetingTotalRow, PathRow, PathStepRow, NetworkRow, NetworkNodeRow, NetworkLinkRow, SearchHitRow, SearchConnectionRows, EventKeyRow, EventCountRow, TimelineGroupRow, EncounterEvidenceRow, ExtractionRow, ExtractedEntityRow, ExtractedEventRow, ArticleConnectionRows, EventConnectionRows, ActorConnectionRows, PersonConnectionRows, AgencyConnectionRows, CompanyConnectionRows, OrganizationConnectionRows, CountryConnectionRows, ParticipationConnectionRows, CounterpartConnectionRows, EncounterConnectionRows, MeetingTotalConnectionRows } from './rows.ts';
+import type { NodeRow, ArticleRow, EventRow, ActorRow, PostRow, MentionRow, EvidenceRow, PlaceRow, ParticipationRow, ReportRow, CounterpartRow, EncounterRow, ThroughRow, MeetingTotalRow, PathRow, PathStepRow, NetworkRow, NetworkNodeRow, NetworkLinkRow, SearchHitRow, SearchConnectionRows, EventKeyRow, EventCountRow, TimelineGroupRow, EncounterEvidenceRow, ExtractionRow, ExtractedEntityRow, ExtractedEventRow, ReviewPairRow, JudgementRow, LoadedArticleRow, ArticleConnectionRows, EventConnectionRows, ActorConnectionRows, PersonConnectionRows, AgencyConnectionRows, CompanyConnectionRows, OrganizationConnectionRows, CountryConnectionRows, ParticipationConnectionRows, CounterpartConnectionRows, EncounterConnectionRows, MeetingTotalConnectionRows, ReviewPairConnectionRows, JudgementConnectionRows } from './rows.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -83,6 +83,12 @@ export type Query = {
   readonly extract: Extraction;
   /** How much the graph holds. */
   readonly statistics: Statistics;
+  /** Pairs of actors that may be one and that nobody has decided, the likeliest first. */
+  readonly review: ReviewPairConnection;
+  /** What persons decided, newest first. */
+  readonly judgements: JudgementConnection;
+  /** Whether this request may change the graph. */
+  readonly access: Access;
 };
 
 
@@ -299,6 +305,77 @@ export type QueryNetworkArgs = {
 /** What may be asked of the graph. */
 export type QueryExtractArgs = {
   article: ArticleInput;
+};
+
+
+/** What may be asked of the graph. */
+export type QueryReviewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked of the graph. */
+export type QueryJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How the graph is corrected and added to. Each asks for the header `Authorization: Bearer …` with the token that the
+ * server was started with (READOUT_TOKEN); without it they fail with UNAUTHENTICATED. Never over GET.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Keeps a decision and changes the graph by it. It holds when articles are loaded again, and can be taken back.
+   * SAME and DIFFERENT take two actors, RENAME and SET_COUNTRY one, REJECT_EVENT an event.
+   */
+  readonly judge: Judgement;
+  /** Takes a decision back: the graph is as if it had never been made. Gives the decision. */
+  readonly undoJudgement: Judgement;
+  /**
+   * Puts an article into the graph, read as `extract` reads it. An article that is there under the same address is
+   * replaced; the same again changes nothing.
+   */
+  readonly load: LoadedArticle;
+};
+
+
+/**
+ * How the graph is corrected and added to. Each asks for the header `Authorization: Bearer …` with the token that the
+ * server was started with (READOUT_TOKEN); without it they fail with UNAUTHENTICATED. Never over GET.
+ */
+export type MutationJudgeArgs = {
+  decision: Decision;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  value?: InputMaybe<Scalars['String']['input']>;
+  who: Scalars['String']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * How the graph is corrected and added to. Each asks for the header `Authorization: Bearer …` with the token that the
+ * server was started with (READOUT_TOKEN); without it they fail with UNAUTHENTICATED. Never over GET.
+ */
+export type MutationUndoJudgementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * How the graph is corrected and added to. Each asks for the header `Authorization: Bearer …` with the token that the
+ * server was started with (READOUT_TOKEN); without it they fail with UNAUTHENTICATED. Never over GET.
+ */
+export type MutationLoadArgs = {
+  article: ArticleInput;
+  leaveOut?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  who?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a client can be told as it happens, over server-sent events. */
@@ -1544,6 +1621,133 @@ export type ArticleInput = {
   readonly published?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What became of an article that was to be loaded. */
+export type LoadedArticle = {
+  readonly __typename?: 'LoadedArticle';
+  /** The article as it is stored. */
+  readonly article: Article;
+  /** Whether it changed the graph. */
+  readonly outcome: LoadOutcome;
+  /** Events that it reports, in the order of the text. */
+  readonly events: ReadonlyArray<Event>;
+  /** Judgements by which events of it are left out, old ones too. */
+  readonly leftOut: ReadonlyArray<Judgement>;
+};
+
+/** Whether loading changed the graph. */
+export type LoadOutcome =
+  /** It is in the graph now, or anew. */
+  | 'LOADED'
+  /** It was there already, just as it is. */
+  | 'UNCHANGED';
+
+/** Two actors that may be one. */
+export type ReviewPair = {
+  readonly __typename?: 'ReviewPair';
+  /** The one whose id comes first. */
+  readonly a: Actor;
+  /** The other. */
+  readonly b: Actor;
+  /** How likely they are one, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Why: the weights add up to the score, before it is held within 0 and 1. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+};
+
+/** One line of the explanation of a score. */
+export type MatchReason = {
+  readonly __typename?: 'MatchReason';
+  /** What was compared: name, kind, country, body type, common name or post. */
+  readonly feature: Scalars['String']['output'];
+  /** What it adds to the score, or takes from it. */
+  readonly weight: Scalars['Float']['output'];
+  /** What was found, in words. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What a person decided. */
+export type Judgement = {
+  readonly __typename?: 'Judgement';
+  /** By which it can be taken back. */
+  readonly id: Scalars['ID']['output'];
+  /** What was decided. */
+  readonly decision: Decision;
+  /** What it was decided on, sorted: ids that single articles give actors, for REJECT_EVENT ids of reports. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  /** What it is about now: the actors that these ids lead to, for REJECT_EVENT the articles of the reports. */
+  readonly about: ReadonlyArray<Node>;
+  /** The new name or the code of the country; null for the other decisions. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** Who decided. */
+  readonly who: Scalars['String']['output'];
+  /** When, as an ISO 8601 time. Of two that contradict each other the later holds. */
+  readonly when: Scalars['String']['output'];
+  /** The reason that was given. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a person may decide. */
+export type Decision =
+  /** Two actors are one. */
+  | 'SAME'
+  /** Two actors are two, or two names of one are of two. */
+  | 'DIFFERENT'
+  /** What an actor is called. */
+  | 'RENAME'
+  /** Where an actor is of. */
+  | 'SET_COUNTRY'
+  /** An event did not happen, or not as reported. */
+  | 'REJECT_EVENT';
+
+/** Whether a request may change the graph. */
+export type Access = {
+  readonly __typename?: 'Access';
+  /** Whether this server takes mutations at all: it was started with a token. */
+  readonly mutations: Scalars['Boolean']['output'];
+  /** Whether this request came with that token. */
+  readonly granted: Scalars['Boolean']['output'];
+};
+
+/** A page of pairs. */
+export type ReviewPairConnection = {
+  readonly __typename?: 'ReviewPairConnection';
+  /** The rows of the page. */
+  readonly edges: ReadonlyArray<ReviewPairEdge>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Rows of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair in a list. */
+export type ReviewPairEdge = {
+  readonly __typename?: 'ReviewPairEdge';
+  /** For `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: ReviewPair;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The rows of the page. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Rows of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A judgement in a list. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** For `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Judgement;
+};
+
 /** What one article says; nothing of it is in the graph. */
 export type Extraction = {
   readonly __typename?: 'Extraction';
@@ -2008,6 +2212,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRow>;
   Actor: ResolverTypeWrapper<ActorRow>;
@@ -2080,6 +2285,17 @@ export type ResolversTypes = {
   CountRange: CountRange;
   AmountRange: AmountRange;
   ArticleInput: ArticleInput;
+  LoadedArticle: ResolverTypeWrapper<LoadedArticleRow>;
+  LoadOutcome: LoadOutcome;
+  ReviewPair: ResolverTypeWrapper<ReviewPairRow>;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  Judgement: ResolverTypeWrapper<JudgementRow>;
+  Decision: Decision;
+  Access: ResolverTypeWrapper<Access>;
+  ReviewPairConnection: ResolverTypeWrapper<ReviewPairConnectionRows>;
+  ReviewPairEdge: ResolverTypeWrapper<Omit<ReviewPairEdge, 'node'> & { node: ResolversTypes['ReviewPair'] }>;
+  JudgementConnection: ResolverTypeWrapper<JudgementConnectionRows>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
   Extraction: ResolverTypeWrapper<ExtractionRow>;
   ExtractionSource: ResolverTypeWrapper<ExtractionSource>;
   ExtractedEntity: ResolverTypeWrapper<ExtractedEntityRow>;
@@ -2115,6 +2331,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   Node: NodeRow;
   Actor: ActorRow;
@@ -2187,6 +2404,15 @@ export type ResolversParentTypes = {
   CountRange: CountRange;
   AmountRange: AmountRange;
   ArticleInput: ArticleInput;
+  LoadedArticle: LoadedArticleRow;
+  ReviewPair: ReviewPairRow;
+  MatchReason: MatchReason;
+  Judgement: JudgementRow;
+  Access: Access;
+  ReviewPairConnection: ReviewPairConnectionRows;
+  ReviewPairEdge: Omit<ReviewPairEdge, 'node'> & { node: ResolversParentTypes['ReviewPair'] };
+  JudgementConnection: JudgementConnectionRows;
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
   Extraction: ExtractionRow;
   ExtractionSource: ExtractionSource;
   ExtractedEntity: ExtractedEntityRow;
@@ -2228,6 +2454,15 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'first'>>;
   extract?: Resolver<ResolversTypes['Extraction'], ParentType, ContextType, RequireFields<QueryExtractArgs, 'article'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewPairConnection'], ParentType, ContextType, Partial<QueryReviewArgs>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  judge?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'decision' | 'ids' | 'who'>>;
+  undoJudgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'id'>>;
+  load?: Resolver<ResolversTypes['LoadedArticle'], ParentType, ContextType, RequireFields<MutationLoadArgs, 'article' | 'who'>>;
 };
 
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2694,6 +2929,64 @@ export type MeetingTotalEdgeResolvers<ContextType = ApiContext, ParentType exten
   node?: Resolver<ResolversTypes['MeetingTotal'], ParentType, ContextType>;
 };
 
+export type LoadedArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LoadedArticle'] = ResolversParentTypes['LoadedArticle']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LoadOutcome'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+};
+
+export type ReviewPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewPair'] = ResolversParentTypes['ReviewPair']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  mutations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewPairConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewPairConnection'] = ResolversParentTypes['ReviewPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewPairEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewPairEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewPairEdge'] = ResolversParentTypes['ReviewPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewPair'], ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
 export type ExtractionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Extraction'] = ResolversParentTypes['Extraction']> = {
   source?: Resolver<ResolversTypes['ExtractionSource'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2767,6 +3060,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
@@ -2830,6 +3124,15 @@ export type Resolvers<ContextType = ApiContext> = {
   Snippet?: SnippetResolvers<ContextType>;
   MeetingTotalConnection?: MeetingTotalConnectionResolvers<ContextType>;
   MeetingTotalEdge?: MeetingTotalEdgeResolvers<ContextType>;
+  LoadedArticle?: LoadedArticleResolvers<ContextType>;
+  ReviewPair?: ReviewPairResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  Access?: AccessResolvers<ContextType>;
+  ReviewPairConnection?: ReviewPairConnectionResolvers<ContextType>;
+  ReviewPairEdge?: ReviewPairEdgeResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   Extraction?: ExtractionResolvers<ContextType>;
   ExtractionSource?: ExtractionSourceResolvers<ContextType>;
   ExtractedEntity?: ExtractedEntityResolvers<ContextType>;

@@ -1,11 +1,20 @@
 import { InputError } from '../model/index.ts';
 import type { ApiOptions } from './create-api.ts';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a header can carry after `Bearer`. */
+const TOKEN = /^[!-~]+$/;
+
 /**
- * Settings of the API from the environment: READOUT_CORS, origins of other sites whose pages may ask, with commas
- * between, or `*` for all. Empty is as if unset: none.
+ * Settings of the API from the environment. READOUT_CORS: origins of other sites whose pages may ask, with commas
+ * between, or `*` for all. READOUT_TOKEN: what mutations ask for. Empty is as if unset: no origins, no mutations.
  */
-export function apiSettings(env: Readonly<Record<string, string | undefined>>): Pick<ApiOptions, 'origins'> {
+export function apiSettings(env: Environment): Pick<ApiOptions, 'origins' | 'token'> {
+  return { origins: originsOf(env), ...tokenOf(env) };
+}
+
+function originsOf(env: Environment): string[] {
   const origins = (env.READOUT_CORS ?? '')
     .split(',')
     .map((origin) => origin.trim())
@@ -14,7 +23,15 @@ export function apiSettings(env: Readonly<Record<string, string | undefined>>): 
   if (wrong !== undefined) {
     throw new InputError(`READOUT_CORS has "${wrong}": give origins such as https://charts.example, or *.`);
   }
-  return { origins };
+  return origins;
+}
+
+function tokenOf({ READOUT_TOKEN: token = '' }: Environment): Pick<ApiOptions, 'token'> {
+  if (token === '') return {};
+  if (!TOKEN.test(token)) {
+    throw new InputError('READOUT_TOKEN has a space or a letter outside ASCII: no header can carry it.');
+  }
+  return { token };
 }
 
 function isOrigin(text: string): boolean {

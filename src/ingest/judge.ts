@@ -1,22 +1,18 @@
 import { compare } from '../lib/compare.ts';
-import { shortHash } from '../lib/hash.ts';
 import { countryName, type Decision, InputError, type Judgement, NotFoundError } from '../model/index.ts';
 import type { ClaimedArticle } from '../resolve/index.ts';
 import type { GraphStore } from '../store/index.ts';
 import { claimsOfArticle } from './claims-of-article.ts';
 import { changeGraph } from './load-unit.ts';
+import { type DecidedBy, toJudgement } from './to-judgement.ts';
 
 /** What a person decides: on two actors (SAME, DIFFERENT), one actor (RENAME, SET_COUNTRY) or an event (REJECT_EVENT). */
-export interface Decided {
+export interface Decided extends DecidedBy {
   readonly decision: Decision;
   /** Ids of actors, or of the event. */
   readonly ids: readonly string[];
   /** The new name, or the code of the country. */
   readonly value?: string;
-  readonly who: string;
-  /** ISO time. */
-  readonly when: string;
-  readonly why?: string;
 }
 
 /** Ids that each decision is about. */
@@ -33,12 +29,10 @@ const HOW_MANY: Readonly<Record<Decision, number>> = {
  * Throws `InputError` where it makes no sense, `NotFoundError` where nothing has the id.
  */
 export async function judge(store: GraphStore, decided: Decided): Promise<Judgement> {
-  const { decision, who, when, why } = decided;
   const value = checkedValue(decided);
   const subjects =
-    decision === 'REJECT_EVENT' ? await recordsOf(store, decided) : await actorsOf(store, decided);
-  const id = `judgement:${shortHash(JSON.stringify([decision, subjects, value, who, when]))}`;
-  const judgement: Judgement = { id, decision, subjects, value, who, when, why: why ?? null };
+    decided.decision === 'REJECT_EVENT' ? await recordsOf(store, decided) : await actorsOf(store, decided);
+  const judgement = toJudgement(decided, subjects, value);
   const articles = await articlesAnew(store, judgement);
   await store.write((writer) => changeGraph(writer, { judged: [judgement], articles }));
   return judgement;

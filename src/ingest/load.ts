@@ -2,8 +2,8 @@ import { pMapIterable } from 'p-map';
 import type { Article } from '../model/index.ts';
 import type { ClaimedArticle } from '../resolve/index.ts';
 import type { GraphStore } from '../store/index.ts';
-import { EXTRACTOR } from './extractor.ts';
 import { findSources } from './find-sources.ts';
+import { isUnchanged } from './is-unchanged.ts';
 import { loadUnit } from './load-unit.ts';
 import { reference } from './reference.ts';
 import { openWorkshop, type Workshop } from './work/open-workshop.ts';
@@ -170,14 +170,7 @@ async function changedSince(
 ): Promise<ReadSource[]> {
   const stored = await store.articles(read.map(({ article }) => article.id));
   return read.filter(({ source, article }, index) => {
-    const held = stored[index];
-    const same =
-      !before.has(article.id) &&
-      held?.sha256 === article.sha256 &&
-      held.extractor === EXTRACTOR &&
-      held.title === article.title &&
-      held.published === article.published &&
-      held.publisher === article.publisher;
+    const same = !before.has(article.id) && isUnchanged(article, stored[index]);
     if (same) reports.push(report(source, 'unchanged', article));
     return !same;
   });

@@ -2,6 +2,8 @@ import type { Actor } from '../model/index.ts';
 import { decidedSubjects, pairKey, pairsToCompare, type ReviewPair, reviewPairs } from '../resolve/index.ts';
 import type { GraphStore } from '../store/index.ts';
 
+export type { ReviewPair } from '../resolve/index.ts';
+
 /** Actors that are read at once. */
 const PAGE = 1_000;
 

@@ -1,5 +1,5 @@
-import { invariant } from '../../model/index.ts';
-import type { EncounterDetails } from '../../store/graph-store.ts';
+import { firstDay, invariant } from '../../model/index.ts';
+import type { EncounterDetails, PageKey, StoredEvent } from '../../store/graph-store.ts';
 import { connectionOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { pageOfRows } from '../page-of-rows.ts';
@@ -15,11 +15,16 @@ export const Encounter: EncounterResolvers = {
     const meetings = () => loaders.encounterEvents(encounter.where).load(pair);
     return connectionOf(args, {
       orderBy: 'DATE_DESC',
-      page: async (request) => pageOfRows(await meetings(), request),
+      page: async (request) => pageOfRows(await meetings(), request, toKey),
       count: async () => encounter.meetings,
     });
   },
 };
+
+/** As the store sorts events: by the first day that the date may mean, those without a date last. */
+function toKey({ id, date }: StoredEvent): PageKey {
+  return { value: date === null ? '' : firstDay(date), id };
+}
 
 function detailsOf(encounter: EncounterRow, { loaders }: ApiContext): Promise<EncounterDetails> {
   const pair = { body: encounter.body.id, counterpart: encounter.counterpart.id };

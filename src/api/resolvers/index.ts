@@ -10,7 +10,9 @@ import { Encounter, Through } from './encounter.ts';
 import { Event, Place } from './event.ts';
 import { EncounterEvidence, Evidence, Report } from './evidence.ts';
 import { ExtractedEntity, ExtractedEvent } from './extraction.ts';
+import { Judgement } from './judgement.ts';
 import { Mention } from './mention.ts';
+import { LoadedArticle, Mutation } from './mutation.ts';
 import { Node } from './node.ts';
 import { Organization } from './organization.ts';
 import { Participation } from './participation.ts';
@@ -24,6 +26,7 @@ import { Subscription } from './subscription.ts';
 /** Every type whose fields are not simply those of its row. */
 export const resolvers: Resolvers = {
   Query,
+  Mutation,
   Subscription,
   Node,
   Actor,
@@ -52,6 +55,8 @@ export const resolvers: Resolvers = {
   EncounterEvidence,
   ExtractedEntity,
   ExtractedEvent,
+  Judgement,
+  LoadedArticle,
   Date: DateScalar,
   URL: UrlScalar,
 };

@@ -5,6 +5,7 @@ import { toArticleWhere, toEncounterWhere, toEventWhere } from '../where.ts';
 import { actorLists } from './actor-lists.ts';
 import { analysis } from './analysis.ts';
 import { extract } from './extraction.ts';
+import { judgements, review } from './judgement.ts';
 import { findNode } from './node.ts';
 import { search } from './search.ts';
 import { statistics } from './statistics.ts';
@@ -54,4 +55,7 @@ export const Query: QueryResolvers = {
   search,
   extract,
   statistics,
+  review,
+  judgements,
+  access: (_root, _args, { access }) => access,
 };

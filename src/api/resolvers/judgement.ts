@@ -1,0 +1,46 @@
+import { compare } from '../../lib/compare.ts';
+import { uniqueBy } from '../../lib/unique-by.ts';
+import { connectionOf } from '../connection.ts';
+import { pageOfRows } from '../page-of-rows.ts';
+import type { JudgementResolvers, QueryResolvers } from '../schema-types.ts';
+
+export const review: NonNullable<QueryResolvers['review']> = (_root, args, { review: queue }) =>
+  connectionOf(args, {
+    orderBy: 'SCORE_DESC',
+    page: async (request) =>
+      pageOfRows(await queue.pairs(), request, ({ score, a, b }) => ({
+        value: score,
+        id: `${a.id} ${b.id}`,
+      })),
+    count: async () => (await queue.pairs()).length,
+  });
+
+export const judgements: NonNullable<QueryResolvers['judgements']> = (_root, args, { store }) =>
+  connectionOf(args, {
+    orderBy: 'WHEN_DESC',
+    page: async (request) => {
+      const rows = await store.judgements();
+      const newestFirst = rows.sort((a, b) => compare(b.when, a.when) || compare(a.id, b.id));
+      return pageOfRows(newestFirst, request, ({ when, id }) => ({ value: when, id }));
+    },
+    count: async () => (await store.judgements()).length,
+  });
+
+export const Judgement: JudgementResolvers = {
+  subjects: ({ subjects }) => [...subjects],
+  about: async ({ decision, subjects }, _args, { loaders }) => {
+    const found =
+      decision === 'REJECT_EVENT'
+        ? await Promise.all(subjects.map((report) => loaders.article.load(articleOf(report))))
+        : await Promise.all(subjects.map((claim) => loaders.actor.load(claim)));
+    return uniqueBy(
+      found.filter((node) => node !== null),
+      ({ id }) => id,
+    );
+  },
+};
+
+/** Ids of reports begin with that of their article. */
+function articleOf(report: string): string {
+  return report.slice(0, report.lastIndexOf('#'));
+}
