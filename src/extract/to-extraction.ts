@@ -10,7 +10,9 @@ export function toExtraction(document: NamedDocument, events: readonly Extracted
   const { article } = document;
   const acting = new Set(events.flatMap(({ participants }) => participants.map(({ entity }) => entity)));
   const hosts = new Set(document.entities.flatMap(({ posts }) => posts.map(({ at }) => at)));
-  const kept = document.entities.filter((entity) => isListed(entity, acting, hosts));
+  const kept = document.entities.filter(
+    (entity) => isListed(entity, acting, hosts) || isActingState(document, entity),
+  );
   const places = findPlaces(document);
   return {
     source: {
@@ -32,6 +34,18 @@ function isListed(
   if (acting.has(entity.id) || hosts.has(entity.id)) return true;
   if (entity.kind === 'person') return entity.posts.length > 0;
   return entity.kind !== 'country' && entity.confidence >= LEAST_CONFIDENCE;
+}
+
+/** Whether the text tells of a country as of one that acts, though no event was read there: "Pakistan wants", "between A and B". */
+function isActingState({ references, tokens, sentences }: NamedDocument, { id, kind }: EntityDraft): boolean {
+  if (kind !== 'country') return false;
+  return references.some(({ kind: form, entities, use, from, to, sentence }) => {
+    if (form !== 'name' || use !== 'plain' || entities[0] !== id || from === 0) return false;
+    const before = tokens[from - 1]!.lower;
+    if (before === 'between') return true;
+    if (from > sentences[sentence]!.from && !/^(?:,|and|that|while|when|as|“|")$/.test(before)) return false;
+    return /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '') && !/^(?:is|was|has|had)$/.test(tokens[to]!.lower);
+  });
 }
 
 /** Where each entity stands in the text, by its id. */

@@ -1,5 +1,5 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
-import { BODY_HEADS, OF_HEADS, PORTFOLIO } from '../data/names/words.ts';
+import { BODY_HEADS, FIRM_BOARD, OF_HEADS, PORTFOLIO } from '../data/names/words.ts';
 import {
   findForces,
   findForeignBody,
@@ -7,6 +7,7 @@ import {
   findMinistries,
   findPark,
   findSingleBody,
+  findTerritory,
 } from './bodies-of-one-form.ts';
 import { ofEnd } from './body-end.ts';
 import { countryInside, kindOf } from './body-kind.ts';
@@ -27,7 +28,8 @@ export function findBodies(workspace: Workspace): void {
       findForeignBody(workspace, i) ||
       findSingleBody(workspace, i, head) ||
       findForces(workspace, i, head) ||
-      findPark(workspace, i, head)
+      findPark(workspace, i, head) ||
+      findTerritory(workspace, i, head)
     )
       continue;
     if (!Object.hasOwn(OF_HEADS, head) && !Object.hasOwn(BODY_HEADS, head)) continue;
@@ -53,10 +55,16 @@ function isVenue(workspace: Workspace, at: number, head: string): boolean {
 
 /** "Chairman of the Board of Directors of X": a part of a firm. */
 function isFirmBoard(workspace: Workspace, at: number, head: string): boolean {
+  if (head !== 'board' || workspace.lower(at + 1, at) !== 'of') return false;
+  if (FIRM_BOARD.test(workspace.lower(at + 2, at))) return true;
+  // "the Board of Kazakhtelecom", but "Board of Investment", "the Medical Board of Kenya".
+  const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
+  const plain = !workspace.isCapital(at - 1) || workspace.lower(at - 1, at) === 'the';
   return (
-    head === 'board' &&
-    workspace.lower(at + 1, at) === 'of' &&
-    /^(?:directors|management|trustees|governors)$/.test(workspace.lower(at + 2, at))
+    plain &&
+    !workspace.owner[start] &&
+    portfolioEnd(workspace, start, true) <= start + 1 &&
+    !PORTFOLIO.has(workspace.lower(start, at))
   );
 }
 
@@ -135,6 +143,10 @@ function findLowerBody(workspace: Workspace, at: number, head: string): void {
     return;
   }
   const to = head === 'ministry' || head === 'department' ? ofEnd(workspace, at, head) : at + 1;
+  if (head === 'office' && workspace.lower(at - 1, at) === 'presidential') {
+    addPresidency(workspace, at);
+    return;
+  }
   let from = lowerStart(workspace, at, head);
   if (to === at + 1 && from === at) return;
   const people = workspace.owner[from - 1];
@@ -162,11 +174,28 @@ function findLowerCommittee(workspace: Workspace, at: number): void {
   const to = on ? portfolioEnd(workspace, start, true) : at + 1;
   if (from === at && (!on || to === start)) return;
   if (from < at && workspace.isCapital(from)) return;
-  const house = /^['’]s?$/.test(workspace.lower(from - 1, at))
-    ? workspace.textOf(from - 2, on ? to : at + 1)
+  const possessor = /^['’]s?$/.test(workspace.lower(from - 1, at))
+    ? (workspace.owner[from - 2]?.from ?? from - 2)
     : null;
-  const named = house && workspace.isCapital(from - 2) ? [house] : [];
+  const named =
+    possessor !== null && workspace.isCapital(possessor)
+      ? [workspace.textOf(possessor, on ? to : at + 1)]
+      : [];
   workspace.addMention({ from, to: on ? to : at + 1, form: 'body', kind: 'agency', aliases: named });
+}
+
+/** "South Korea's presidential office". */
+function addPresidency(workspace: Workspace, at: number): void {
+  const state = /^['’]s$/.test(workspace.lower(at - 2, at))
+    ? workspace.owner[at - 3]
+    : workspace.owner[at - 2];
+  workspace.addMention({
+    from: at - 1,
+    to: at + 1,
+    form: 'body',
+    kind: 'agency',
+    country: state?.country ?? null,
+  });
 }
 
 function lowerStart(workspace: Workspace, at: number, head: string): number {

@@ -119,6 +119,7 @@ export function findKnownBodies(workspace: Workspace): void {
       to,
       form: 'known',
       kind: match.known.kind,
+      aliases: to > i + match.words.length ? [match.known.name, ...match.known.aliases] : [],
     });
     i = to - 1;
   }

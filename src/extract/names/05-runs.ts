@@ -1,5 +1,12 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
-import { FIRM_WORDS, LEGAL_FORMS, NAME_PARTICLES, NO_NAMES, REGION_WORDS } from '../data/names/words.ts';
+import {
+  FIRM_BOARD,
+  FIRM_WORDS,
+  LEGAL_FORMS,
+  NAME_PARTICLES,
+  NO_NAMES,
+  REGION_WORDS,
+} from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { isHonorific } from './honorific.ts';
 import { addRuns } from './run-cut.ts';
@@ -25,6 +32,9 @@ export function findRuns(workspace: Workspace): void {
 function startsRun(workspace: Workspace, at: number): boolean {
   if (!isNameToken(workspace, at)) return false;
   const token = workspace.tokens[at]!;
+  // "the Board of Directors"
+  if (token.lower === 'board' && workspace.lower(at + 1, at) === 'of') return false;
+  if (FIRM_BOARD.test(token.lower) && workspace.lower(at - 1, at) === 'of') return false;
   const place = workspace.owner[at];
   if (place) return placeStarts(workspace, place, at);
   const shortDay =
@@ -94,7 +104,14 @@ function mayOpen(workspace: Workspace, at: number): boolean {
     findKnown(token.text).length > 0
   )
     return true;
-  if (/^(?:DET|ADP|PRON|ADV|SCONJ|CCONJ|AUX|VERB|NUM|PART|INTJ)$/.test(token.pos)) return false;
+  if (/^(?:DET|ADP|PRON|ADV|SCONJ|CCONJ|AUX|NUM|PART)$/.test(token.pos)) return false;
+  // "Aline Uwera": a name that reads like a verb, where a second name follows.
+  if (/^(?:VERB|INTJ)$/.test(token.pos))
+    return (
+      !/(?:ing|ed)$|^(?:ask|meet|read|see|watch|let|say|get|make|take|call|come|look|note)s?$/.test(
+        token.lower,
+      ) && opensName(workspace, at)
+    );
   if (token.pos === 'PROPN') return !SENTENCE_OPENERS.has(token.lower);
   const next = at + 1;
   return (
@@ -102,6 +119,19 @@ function mayOpen(workspace: Workspace, at: number): boolean {
     workspace.inSentence(next, at) &&
     isNameToken(workspace, next) &&
     !workspace.owner[next]
+  );
+}
+
+/** Two capitals with small letters, a verb or a mark after them. */
+function opensName(workspace: Workspace, at: number): boolean {
+  const next = workspace.tokens[at + 1];
+  return (
+    !!next &&
+    workspace.inSentence(at + 1, at) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !workspace.owner[at + 1] &&
+    !workspace.titleAt[at + 1] &&
+    /^(?:VERB|AUX|PUNCT)$/.test(workspace.tokens[at + 2]?.pos ?? '')
   );
 }
 

@@ -4,6 +4,7 @@ import { looksLikeFirm } from './firm-shape.ts';
 import { holderLeft } from './holder-in-front.ts';
 import { personAt } from './person-at.ts';
 import { bindPlural } from './plural-holders.ts';
+import { bindSuccession } from './succession.ts';
 import { reachOf } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
 
@@ -26,6 +27,7 @@ export function bindHolders(workspace: Workspace): void {
   for (const title of workspace.titles) shareWithPartner(title);
   for (const title of workspace.titles) bindPredicate(workspace, title);
   for (const title of workspace.titles) shareWithPartner(title);
+  bindSuccession(workspace);
 }
 
 /** Titles inside the phrase of another: the "Prime Minister" of "Adviser to the Prime Minister X" is not X's. */
@@ -71,7 +73,8 @@ function isList(workspace: Workspace, next: Title): boolean {
 /** Of the names on both sides of a title the one in front, unless an earlier title of the list has it: "T, N, T, N". */
 function holderByComma(workspace: Workspace, title: Title, claimed: Set<Mention>): Mention | null {
   const left = holderLeft(workspace, title);
-  const right = holderAfterComma(workspace, title);
+  const after = holderAfterComma(workspace, title);
+  const right = after === title.body ? null : after;
   // "with Nvidia CEO Jensen Huang, the adviser, X, said": the name in front has its own title.
   const taken =
     left &&
@@ -84,7 +87,19 @@ function holderByComma(workspace: Workspace, title: Title, claimed: Set<Mention>
 
 /** The name that follows at once, honorifics skipped. */
 function holderRight(workspace: Workspace, title: Title): Mention | null {
-  return personAt(workspace, reachOf(title).to, title.head);
+  const at = reachOf(title).to;
+  // "Minister for Finance Senator X", "Chairman Justice X": a second title stands between.
+  const second = workspace.inSentence(at, title.head) ? workspace.titleAt[at] : null;
+  if (
+    second &&
+    second !== title &&
+    second.from === at &&
+    /^(?:senator|sen|rep|representative|mp|judge|justice|governor|lawmaker)$/.test(
+      second.core.replace('.', ''),
+    )
+  )
+    return personAt(workspace, reachOf(second).to, title.head);
+  return personAt(workspace, at, title.head);
 }
 
 /** "Judge Amit Mehta of the District Court": the body after the name of a holder that follows its title. */

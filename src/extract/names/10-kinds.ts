@@ -134,6 +134,8 @@ function addTitleEvidence(
   const found = title.body.form !== 'run';
   if (!found && /\b(?:governor|mayor|premier|marshal|chief minister|wali)\b/.test(title.core))
     scores.agency += 6;
+  else if (!found && /director[- ]general|commissioner|spokes/.test(title.core))
+    scores.agency += /spokes/.test(title.core) ? 0.5 : 1.6;
   else if (title.type === 'firm-officer') scores.company += found ? 1 : 4;
   else if (title.type === 'officer' && /^\p{Lu}{2,6}$/u.test(title.body.name)) {
     // "PTA Chairman", "SK Chairman": an acronym is as often an agency's.
@@ -224,9 +226,9 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
   if (
     /^['’]s$/.test(before) &&
     workspace.owner[mention.from - 2]?.form === 'country' &&
-    /^\p{Lu}{3,}$/u.test(mention.name)
+    /^(?:\p{Lu}{3,}|Min\p{Lu}\p{L}+)$/u.test(mention.name)
   )
-    scores.agency += 1.5;
+    scores.agency += /^Min/.test(mention.name) ? 4 : 1.5;
   if (/^(?:the)$/.test(before) && mention.form === 'run') scores.person -= 2;
   if (
     /^(?:act|bill|summit|forum|conference|programme|program|project|agreement|law|initiative|exhibition|expo|award|awards|plan|strategy|scheme)$/.test(

@@ -1,3 +1,4 @@
+import { isProvince } from '../data/names/places.ts';
 import { covers, portfolioWords } from './body-forms.ts';
 import type { Cluster } from './cluster.ts';
 import { newCluster } from './cluster.ts';
@@ -36,6 +37,7 @@ export class Seats {
   seatOf(title: Title, holder: Cluster | null): Seat | null {
     const body = this.#bodyOf(title);
     const country = title.country ?? title.body?.country ?? holder?.country ?? null;
+    if (LOCAL.test(title.core)) title.place ??= this.#province(title);
     if (title.place && LOCAL.test(title.core)) return this.#localGovernment(title);
     if (title.type === 'state' && !body && !title.country && /\bpresident$/.test(title.core)) {
       const office = holder?.titles.find(
@@ -43,6 +45,7 @@ export class Seats {
       );
       if (office?.seat) return office.seat;
     }
+    if (title.type === 'state' && title.bodyBefore) return this.#officerSeat(title, country);
     if (title.type === 'state')
       return body && !isStateHouse(body) ? body : this.#country(country ?? this.#home);
     if (title.type === 'envoy')
@@ -71,7 +74,12 @@ export class Seats {
     const ministry = portfolio ? this.#ministryFor(portfolio, country, true) : null;
     if (ministry) return ministry;
     if (body) return body;
-    if (/\bsecretary of state$/i.test(title.text) && !title.portfolio) return this.#stateDepartment();
+    if (
+      /\bsecretary of state$/i.test(title.text) &&
+      !title.portfolio &&
+      (country ?? this.#home ?? 'US') === 'US'
+    )
+      return this.#stateDepartment();
     if (/without portfolio/i.test(title.text)) return this.#country(country ?? this.#home);
     if (/^secretary$/.test(title.core) && !title.text.match(/\p{Lu}/u)) return null;
     return this.#onlyMinistry(country);
@@ -100,8 +108,19 @@ export class Seats {
       if (ministry) return ministry;
     }
     if (title.bodyBefore) return this.#lastBody(title) ?? this.#mainBody(title) ?? this.#lastMinistry(title);
+    if (/^executive vice[- ]president/.test(title.core) && this.#speaksOfEurope())
+      return this.#europeanCommission();
+    // "Vice President X said", with capitals and no body: the state's.
+    if (
+      title.core === 'vice president' &&
+      this.#workspace.isCapital(title.head) &&
+      !title.bodyBefore &&
+      title.holder &&
+      title.holder.from > title.head
+    )
+      return this.#country(country ?? this.#home);
     if (/^vice[- ]president/.test(title.core) && country) return this.#country(country);
-    if (/^(?:government|presidential)\b/i.test(title.text)) return this.#country(country ?? this.#home);
+    if (/^government\b|\bpresidential\b/i.test(title.text)) return this.#country(country ?? this.#home);
     if (official && country && SERVES_STATE.test(title.text.toLowerCase())) return this.#country(country);
     if (title.body?.form === 'country' && (official || title.body.from > title.head))
       return this.#country(country);
@@ -150,6 +169,8 @@ export class Seats {
 
   /** The nearest firm or body named before a title in its paragraph. */
   #lastBody(title: Title): Cluster | null {
+    const subject = title.bodyBefore && !title.bodyNoun ? this.#subjectBefore(title) : null;
+    if (subject) return subject;
     const first = title.bodyNoun ? 0 : this.#paragraphStart(title.from);
     let best: { cluster: Cluster; from: number } | null = null;
     for (const cluster of this.#clusters) {
@@ -158,6 +179,35 @@ export class Seats {
         const outside =
           from < title.from && from >= first && !/^['’]s?$/.test(this.#workspace.lower(to, from));
         if (outside && (!best || from > best.from)) best = { cluster, from };
+      }
+    }
+    return best?.cluster ?? null;
+  }
+
+  /**
+   * Whose "its" is: the subject of its own sentence where one stands in front, else that of the sentence before. A
+   * subject is the first name of a sentence that no preposition and no possessive governs.
+   */
+  #subjectBefore(title: Title): Cluster | null {
+    const { sentences } = this.#workspace.document;
+    const here = this.#workspace.sentenceAt[title.from]!;
+    for (const index of [here, here - 1]) {
+      const sentence = sentences[index];
+      if (!sentence || sentence.to <= this.#paragraphStart(title.from)) return null;
+      const subject = this.#subjectOf(sentence.from, Math.min(sentence.to, title.from), title);
+      if (subject) return subject;
+    }
+    return null;
+  }
+
+  #subjectOf(from: number, to: number, title: Title): Cluster | null {
+    let best: { cluster: Cluster; from: number } | null = null;
+    for (const cluster of this.#clusters) {
+      if (!isCompatible(cluster, title)) continue;
+      for (const mention of cluster.mentions) {
+        if (mention.from < from || mention.to > to || (best && best.from < mention.from)) continue;
+        if (isGoverned(this.#workspace, mention.from, mention.to)) continue;
+        best = { cluster, from: mention.from };
       }
     }
     return best?.cluster ?? null;
@@ -178,6 +228,21 @@ export class Seats {
         best = cluster;
     }
     return best;
+  }
+
+  /** The state or province that an article on its governor or chief minister names most. */
+  #province(title: Title): Title['place'] {
+    if (
+      title.body ||
+      (/^governor(?: general)?$/.test(title.core) &&
+        this.#clusters.some(({ names }) => [...names].some((name) => /\bbank\b/i.test(name))))
+    )
+      return null;
+    const counts = new Map<string, number>();
+    for (const { name } of this.#workspace.mentions)
+      if (isProvince(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const [name] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    return this.#workspace.mentions.find((mention) => mention.name === name) ?? null;
   }
 
   #localGovernment(title: Title): Cluster {
@@ -305,4 +370,13 @@ function widen(ministry: Cluster, portfolio: string): void {
   const name = ministryName(portfolio.replace(/\s+/g, ' '));
   ministry.names.add(name);
   if (name.length > ministry.name.length) ministry.name = name;
+}
+
+/** "of X", "with X", "X's": no subject. */
+function isGoverned(workspace: Workspace, from: number, to: number): boolean {
+  if (/^['’]s?$/.test(workspace.lower(to, from)) || workspace.titleAt[to]) return true;
+  const front = workspace.lower(from - 1, from) === 'the' ? from - 2 : from - 1;
+  return /^(?:of|with|to|from|by|for|in|at|on|between|under|against|over|via|through|['’]s)$/.test(
+    workspace.lower(front, from),
+  );
 }

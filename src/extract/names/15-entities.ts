@@ -39,10 +39,9 @@ function nameClusters(clusters: readonly Cluster[]): void {
 /** The longest name; of a ministry the longest that says so, not its bare portfolio. */
 function fullest(names: readonly string[]): string {
   const ministries = names.filter((name) => /\bministry\b|\bdepartment\b/i.test(name));
-  return (ministries.length > 0 ? ministries : names).reduce(
-    (best, name) => (name.length > best.length ? name : best),
-    '',
-  );
+  const proper = names.filter((name) => /\p{Lu}/u.test(name));
+  const best = ministries.length > 0 ? ministries : proper.length > 0 ? proper : names;
+  return best.reduce((best, name) => (name.length > best.length ? name : best), '');
 }
 
 function slug(name: string): string {
@@ -67,11 +66,23 @@ function postsOf(workspace: Workspace, cluster: Cluster, seats: Seats): PostDraf
     const country = typeof seat === 'string' ? seat.slice('country:'.length) : seat?.country;
     cluster.country ??= country ?? null;
     const post = toPost(workspace, title, at);
-    if (posts.some((other) => alike(other.title, post.title) && (other.at === at || !isStated(title))))
+    const same = posts.findIndex(
+      (other) => alike(other.title, post.title) && (other.at === at || !isStated(title)),
+    );
+    if (same >= 0) {
+      // "Crypto council chief" and "chief executive officer of the Council": the fuller wording stays.
+      const other = posts[same]!;
+      if (other.at === at && other.former === post.former && wordsIn(post.title) > wordsIn(other.title))
+        posts[same] = post;
       continue;
+    }
     posts.push(post);
   }
   return posts.sort((a, b) => a.start - b.start);
+}
+
+function wordsIn(title: string): number {
+  return title.split(/\W+/).length;
 }
 
 function isStated(title: Title): boolean {

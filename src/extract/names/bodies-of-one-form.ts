@@ -7,7 +7,7 @@ import type { Workspace } from './workspace.ts';
 const FOREIGN_HEAD =
   /^(?:Agência|Agencia|Agence|Agenzia|Autorité|Autorità|Autoridad|Autoridade|Autoriteit|Comisión|Comissão|Commissione|Conseil|Consejo|Conselho|Ministerio|Ministério|Ministère|Ministero|Superintendencia|Dewan|Badan|Kementerian|Otoritas|Suruhanjaya|Lembaga|Jabatan|Bangko|Urząd|Dirección|Direction|Direcção|Secretaría|Secretaria|Tribunal|Garante|Haut|Haute|Instituto|Institut|Banco|Banque|Bank|Dipartimento|Departamento)$/;
 const FOREIGN_LINK =
-  /^(?:de|da|do|das|dos|del|della|dell|di|du|des|la|le|les|los|las|et|e|y|per|pour|para|d'|l'|i|ng|of)$/;
+  /^(?:de|da|do|das|dos|del|della|dell|di|du|des|la|le|les|los|las|et|e|y|per|pour|para|d'|l'|i|ng|dan|und|für|der|och|og|voor|of)$/;
 
 /** "Autorité de la concurrence", "Agência Nacional de Telecomunicações", "Badan Siber dan Sandi Negara". */
 export function findForeignBody(workspace: Workspace, at: number): boolean {
@@ -29,7 +29,8 @@ export function findForeignBody(workspace: Workspace, at: number): boolean {
     if (link && lower === 'of') break;
   }
   while (FOREIGN_LINK.test(workspace.tokens[end - 1]!.lower)) end--;
-  if (!foreign || end < at + 2 || workspace.isCapital(at - 1)) return false;
+  if (!foreign || end < at + 2 || (workspace.isCapital(at - 1) && workspace.lower(at - 1, at) !== 'the'))
+    return false;
   const company = /^Banco|Banque/.test(text) && !/Central|Nacional/.test(workspace.textOf(at, end));
   workspace.addMention({
     from: at,
@@ -61,7 +62,9 @@ export function findForces(workspace: Workspace, at: number, head: string): bool
 /** "Parliament", "the Senate", "Cabinet": one capital word that names a body of the state. */
 export function findSingleBody(workspace: Workspace, at: number, head: string): boolean {
   if (
-    !/^(?:parliament|senate|congress|cabinet|presidency|treasury)$/.test(head) ||
+    !/^(?:parliament|senate|congress|cabinet|presidency|treasury|army|navy|knesset|bundestag|kremlin)$/.test(
+      head,
+    ) ||
     (!workspace.isCapital(at) && !standsAlone(workspace, at, head)) ||
     workspace.isHeading(at)
   )
@@ -70,6 +73,7 @@ export function findSingleBody(workspace: Workspace, at: number, head: string): 
     workspace.inSentence(i, at) &&
     workspace.isCapital(i) &&
     !/^(?:country|demonym)$/.test(workspace.owner[i]?.form ?? '');
+  if (/^(?:army|navy)$/.test(head) && workspace.lower(at - 1, at) !== 'the') return false;
   if (beside(at + 1) || beside(at - 1) || /^(?:of|committee)$/.test(workspace.lower(at + 1, at)))
     return false;
   const before = workspace.inSentence(at - 1, at) ? workspace.owner[at - 1] : null;
@@ -121,7 +125,12 @@ export function findMinistries(workspace: Workspace, at: number): boolean {
 
 /** "the Punjab government", "Government of Gujarat": a province or city that acts is a body of its own. */
 export function findLocalGovernment(workspace: Workspace, at: number): boolean {
-  const front = workspace.inSentence(at - 1, at) ? workspace.owner[at - 1] : null;
+  const tier =
+    /^(?:state|provincial|regional|city|county|municipal)$/.test(workspace.lower(at - 1, at)) &&
+    !workspace.owner[at - 1]
+      ? 1
+      : 0;
+  const front = workspace.inSentence(at - 1 - tier, at) ? workspace.owner[at - 1 - tier] : null;
   const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
   const behind =
     workspace.lower(at + 1, at) === 'of' && workspace.inSentence(start, at) ? workspace.owner[start] : null;
@@ -132,6 +141,32 @@ export function findLocalGovernment(workspace: Workspace, at: number): boolean {
   workspace.addMention({
     from,
     to,
+    form: 'body',
+    kind: 'agency',
+    country: place.country,
+    aliases: [place.name],
+  });
+  return true;
+}
+
+/** "with the city of Almaty", "the State of São Paulo agreed": no place where something is. */
+export function findTerritory(workspace: Workspace, at: number, head: string): boolean {
+  if (
+    !/^(?:state|city|province|region|emirate|municipality)$/.test(head) ||
+    workspace.lower(at + 1, at) !== 'of'
+  )
+    return false;
+  const place = workspace.inSentence(at + 2, at) ? workspace.owner[at + 2] : null;
+  if (place?.from !== at + 2 || place.form !== 'city') return false;
+  const front = workspace.lower(at - 1, at) === 'the' ? at - 2 : at - 1;
+  const before = workspace.lower(front, at);
+  const acts =
+    /^(?:VERB|AUX)$/.test(workspace.tokens[place.to]?.pos ?? '') &&
+    !/^(?:in|from|across|to|of|near|around|throughout)$/.test(before);
+  if (!acts && !/^(?:with|by|for|between|against)$/.test(before)) return false;
+  workspace.addMention({
+    from: at,
+    to: place.to,
     form: 'body',
     kind: 'agency',
     country: place.country,

@@ -1,6 +1,7 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
-import { FIRM_NOUNS, REGION_WORDS } from '../data/names/words.ts';
+import { FIRM_BOARD, FIRM_NOUNS, REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
+import { BODY_NOUNS } from './body-before-title.ts';
 import { looksLikeFirm } from './firm-shape.ts';
 import { portfolioEnd } from './portfolio.ts';
 import type { Reach } from './title-reach.ts';
@@ -20,12 +21,13 @@ export function skipAcronym(workspace: Workspace, reach: Reach, near: number): v
 /** Takes one body or country after the phrase into it; whether there was one. */
 export function bodyAfter(workspace: Workspace, title: Title, reach: Reach): boolean {
   if (toHeadOfState(workspace, title, reach)) return true;
+  skipBoard(workspace, title, reach);
   const link = workspace.lower(reach.to, title.head);
   let at = reach.to;
   if (/^(?:of|at|for|in|with|to|from|on|within|under)$/.test(link))
     at = workspace.lower(at + 1, title.head) === 'the' ? at + 2 : at + 1;
   else if (link === ',' || link === '(') at = workspace.lower(at + 1, title.head) === 'the' ? at + 2 : at + 1;
-  if (regionAfter(workspace, title, reach, link)) return true;
+  if (regionAfter(workspace, title, reach, link) || nounAfter(workspace, title, reach, at)) return true;
   if (/^(?:of|at)$/.test(link)) at = skipDescription(workspace, at, title.head);
   const mention = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
   if (mention?.from !== at || !acceptsAfter(workspace, title, mention, link)) return false;
@@ -36,6 +38,35 @@ export function bodyAfter(workspace: Workspace, title: Title, reach: Reach): boo
   reach.to = mention.to;
   skipAcronym(workspace, reach, title.head);
   skipPossessed(workspace, reach, title.head);
+  return true;
+}
+
+/** "Chairman of the Board of Directors of X": the board is a part of the title. */
+function skipBoard(workspace: Workspace, title: Title, reach: Reach): void {
+  if (workspace.lower(reach.to, title.head) !== 'of') return;
+  let at = workspace.lower(reach.to + 1, title.head) === 'the' ? reach.to + 2 : reach.to + 1;
+  if (workspace.lower(at, title.head) !== 'board' || workspace.owner[at]) return;
+  at++;
+  if (workspace.lower(at, title.head) === 'of' && FIRM_BOARD.test(workspace.lower(at + 1, title.head)))
+    at += 2;
+  title.text = workspace.textOf(title.from, at);
+  reach.to = at;
+}
+
+/** "president of the university", "a member of the committee": a body that the text named before. */
+function nounAfter(workspace: Workspace, title: Title, reach: Reach, at: number): boolean {
+  const noun = workspace.lower(at, title.head);
+  if (title.body || title.portfolio || workspace.owner[at] || !BODY_NOUNS.test(noun)) return false;
+  if (workspace.lower(at - 1, title.head) !== 'the' || at - reach.to !== 2 || workspace.isCapital(at))
+    return false;
+  if (
+    /^(?:of|for|on|['’]s|that|which)$/.test(workspace.lower(at + 1, title.head)) ||
+    workspace.isCapital(at + 1)
+  )
+    return false;
+  title.bodyBefore = true;
+  title.bodyNoun = noun;
+  reach.to = at + 1;
   return true;
 }
 

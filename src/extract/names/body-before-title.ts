@@ -1,4 +1,5 @@
-import { FORMER } from '../data/names/titles.ts';
+import { FORMER, OFFICER_PORTFOLIOS, TITLE_MODIFIERS } from '../data/names/titles.ts';
+import { FIRM_NOUNS, REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { looksLikeFirm } from './firm-shape.ts';
 import { looksLikePerson } from './person-shape.ts';
@@ -6,10 +7,12 @@ import type { Reach } from './title-reach.ts';
 import { reachOf } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
 
-const BODY_NOUNS =
-  /^(?:company|firm|ministry|authority|agency|regulator|commission|group|bank|operator|body|watchdog|department|organi[sz]ation|university|startup|union|institute|association|council|board|committee|fund|conglomerate|chipmaker|carmaker)$/;
+/** Nouns that stand for the body of a post: "the company's CEO", "committee chair", "president of the university". */
+export const BODY_NOUNS =
+  /^(?:company|firm|ministry|authority|agency|regulator|commission|group|bank|operator|body|watchdog|department|organi[sz]ation|university|startup|start-up|union|institute|association|council|board|committee|subcommittee|fund|conglomerate|chipmaker|carmaker|federation|chamber|bureau|directorate|secretariat|court|lender|foundation|maker|platform)$/;
 
 export function bodyBefore(workspace: Workspace, title: Title, reach: Reach): void {
+  takeRegion(workspace, title, reach);
   let at = skipAdjectives(workspace, title.from - 1, title.head);
   const possessive = /^['’]s?$/.test(workspace.lower(at, title.head));
   if (possessive || workspace.lower(at, title.head) === '-') at--;
@@ -45,6 +48,65 @@ function beforeParentheses(workspace: Workspace, at: number, near: number): numb
   if (workspace.lower(at, near) !== ')') return at;
   for (let i = at - 1; i > at - 4; i--) if (workspace.lower(i, near) === '(') return i - 1;
   return at;
+}
+
+/** "its public policy director", "Sakana's research head": small nouns in front of an officer's title, up to whose it is. */
+function takeDuty(workspace: Workspace, title: Title, reach: Reach): void {
+  if (title.type !== 'officer' || workspace.isCapital(title.from) || title.plural) return;
+  let from = title.from;
+  const isPart = (at: number) => {
+    const { pos, text, lower } = workspace.tokens[at]!;
+    return (
+      /^(?:NOUN|ADJ)$/.test(pos) &&
+      /^\p{Ll}+$/u.test(text) &&
+      !workspace.owner[at] &&
+      !workspace.titleAt[at] &&
+      !BODY_NOUNS.test(lower) &&
+      !FIRM_NOUNS.has(lower) &&
+      !TITLE_MODIFIERS.has(lower)
+    );
+  };
+  while (
+    title.from - from < 3 &&
+    workspace.inSentence(from - 1, title.head) &&
+    (isPart(from - 1) || OFFICER_PORTFOLIOS.has(workspace.lower(from - 1, title.head)))
+  )
+    from--;
+  if (from === title.from) return;
+  const owner = workspace.inSentence(from - 1, title.head) ? workspace.owner[from - 1] : null;
+  const front = workspace.lower(from - 1, title.head);
+  if (!/^(?:['’]s?|its|their|,|the|and)$/.test(front) && owner?.to !== from) return;
+  title.text = workspace.textOf(from, title.from).concat(' ', title.text);
+  title.from = from;
+  reach.from = from;
+  workspace.titleAt.fill(title, from, title.to);
+}
+
+/** "Meta's Asia-Pacific president", "the company's West Africa lead", "its India head": the part of the world before an officer's title. */
+function takeRegion(workspace: Workspace, title: Title, reach: Reach): void {
+  takeDuty(workspace, title, reach);
+  const president = title.type === 'state' && /president$/.test(title.core);
+  if (!/offic/.test(title.type) && !president) return;
+  let from = title.from;
+  const isPart = (at: number) =>
+    workspace.inSentence(at, title.head) &&
+    workspace.isCapital(at) &&
+    (REGION_WORDS.has(workspace.lower(at, title.head)) ||
+      /^(?:country|city)$/.test(workspace.owner[at]?.form ?? ''));
+  while (title.from - from < 4 && isPart(from - 1)) from--;
+  if (from === title.from) return;
+  const front = workspace.lower(from - 1, title.head);
+  const owner = workspace.inSentence(from - 1, title.head) ? workspace.owner[from - 1] : null;
+  const owned =
+    /^(?:['’]s?|its|their|company|firm|group)$/.test(front) ||
+    owner?.form === 'known' ||
+    owner?.form === 'run';
+  if (!owned || owner?.from === from) return;
+  if (president) title.type = 'officer';
+  title.text = workspace.textOf(from, title.from).concat(' ', title.text);
+  title.from = from;
+  reach.from = from;
+  workspace.titleAt.fill(title, from, title.to);
 }
 
 const SERVES = /special assistant|advis[eo]r|aide|envoy|spokes|representative|chief of staff/;
@@ -97,11 +159,11 @@ function takesBodyBefore(
 ): boolean {
   const word = workspace.lower(at, title.head);
   if (/^(?:its|their|whose)$/.test(word)) reach.from = at;
-  else if (possessive && BODY_NOUNS.test(word) && !workspace.owner[at])
+  else if ((possessive || at === title.from - 1) && BODY_NOUNS.test(word) && !workspace.owner[at])
     reach.from = /^(?:the|that)$/.test(workspace.lower(at - 1, title.head)) ? at - 1 : at;
   else return false;
   title.bodyBefore = true;
-  if (possessive) title.bodyNoun = word;
+  if (BODY_NOUNS.test(word)) title.bodyNoun = word;
   return true;
 }
 

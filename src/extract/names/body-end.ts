@@ -34,7 +34,10 @@ function namesDuty(workspace: Workspace, at: number, head: string): boolean {
   if (!/^(?:commission|committee|subcommittee|council|centre|center|authority)$/.test(head)) return false;
   const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
   const word = workspace.lower(start, at);
-  if (NO_NAMES.has(word) || workspace.owner[start] || PERSON_NAMES.has(word)) return false;
+  const land = workspace.owner[start];
+  if (NO_NAMES.has(word) || PERSON_NAMES.has(word)) return false;
+  // "Select Committee on China"
+  if (land) return land.form === 'country' && /committee$/.test(head);
   return !/^cent(?:er|re)$/.test(head) || PORTFOLIO.has(word);
 }
 

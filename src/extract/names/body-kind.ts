@@ -21,6 +21,12 @@ export function kindOf(workspace: Workspace, from: number, to: number, at: numbe
   const words = workspace.textOf(from, to);
   if (/news agency|press agency|^anadolu agency/i.test(words)) return 'organization';
   if (CENTRAL_BANK.test(words)) return 'agency';
+  if (
+    /\bchamber of (?:deputies|representatives|senators)|(?:constitutional|upper|lower) chamber|academy of sciences/i.test(
+      words,
+    )
+  )
+    return 'agency';
   if (MULTINATIONAL.test(words) && !OF_THE_UNION.test(words)) return 'organization';
   if (head === 'bank') return 'company';
   if (TRADE_COUNCIL.test(words)) return 'organization';

@@ -2,6 +2,7 @@ import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
 import { PORTFOLIO } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
+import { COMMON_ENDING } from './portfolio.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Words that a body's name in front of its head never holds. */
@@ -62,7 +63,9 @@ function joins(workspace: Workspace, link: number, from: number, at: number): bo
   const before = workspace.tokens[link - 1]!;
   if (word === '-') return workspace.isCapital(link - 1) && before.end === workspace.tokens[link]!.start;
   if (
-    (!PORTFOLIO.has(before.lower) && !opensList(workspace, link - 1, at)) ||
+    (!PORTFOLIO.has(before.lower) &&
+      !COMMON_ENDING.test(before.lower) &&
+      !opensList(workspace, link - 1, at)) ||
     !workspace.isCapital(link - 1) ||
     workspace.owner[link - 1]
   )

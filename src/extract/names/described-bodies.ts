@@ -2,6 +2,7 @@ import { BODY_HEADS } from '../data/names/words.ts';
 import { mergeClusters } from './09-clusters.ts';
 import { portfolioWords } from './body-forms.ts';
 import type { Cluster } from './cluster.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Letters by which two words of a field are taken for one: "telecom" and "Telecommunications". */
 const STEM_LETTERS = 5;
@@ -14,16 +15,34 @@ const MINISTRY = /\b(?:ministry|department)\b/i;
  * "Kuwait's telecom authority" and "Communication and Information Technology Regulatory Authority", "the Commission"
  * and "Commerce Commission".
  */
-export function joinDescriptions(clusters: Cluster[]): void {
+export function joinDescriptions(workspace: Workspace, clusters: Cluster[]): void {
   for (const cluster of [...clusters]) {
     const names = [...cluster.names];
     const full = names.every(isDescription)
-      ? named(cluster, clusters)
+      ? (besides(workspace, cluster, clusters) ?? named(cluster, clusters))
       : names.every(isHead)
         ? lastWithHead(cluster, clusters)
         : undefined;
     if (full) mergeClusters(clusters, cluster, full);
   }
+}
+
+/** "Italy's privacy watchdog, the Garante,": the name in apposition. */
+function besides(workspace: Workspace, cluster: Cluster, clusters: readonly Cluster[]): Cluster | undefined {
+  for (const { from, to } of cluster.mentions) {
+    if (workspace.lower(to, from) !== ',') continue;
+    const at = workspace.lower(to + 1, from) === 'the' ? to + 2 : to + 1;
+    const mention = workspace.inSentence(at, from) ? workspace.owner[at] : null;
+    if (mention?.from !== at || !/^[,.]?$/.test(workspace.lower(mention.to, from))) continue;
+    const full = clusters.find(
+      ({ kind, mentions }) => (kind === 'agency' || kind === 'company') && mentions.includes(mention),
+    );
+    if (full && full !== cluster) {
+      full.kind = 'agency';
+      return full;
+    }
+  }
+  return undefined;
 }
 
 function isDescription(name: string): boolean {

@@ -5,7 +5,7 @@ import type { Mention, Title, Workspace } from './workspace.ts';
 
 const GAP = new Set(
   `is was who as the a an named appointed serves served serving currently also became been has had be elected nominated to its their
-  new - – — ( , and designated promoted made confirmed took over role of post position replaced continues his her our`.split(
+  until recently last previously formerly once now then later new - – — ( , and designated promoted made confirmed took over role of post position replaced continues his her our`.split(
     /\s+/,
   ),
 );
@@ -112,5 +112,7 @@ function isLink(words: string): boolean {
     )
   )
     return !/ and /.test(words);
-  return /^(?:, (?:the |a |an |its |their |his |also |currently |new )*|[-–—(] (?:the )?)$/.test(words);
+  return /^(?:, (?:the |a |an |its |their |his |also |currently |new |until |recently |last |previously |formerly |once |now |then |later )*|[-–—(] (?:the )?)$/.test(
+    words,
+  );
 }

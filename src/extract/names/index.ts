@@ -18,6 +18,7 @@ import { resolveAnaphora } from './16-anaphora.ts';
 import { isCarrier } from './carriers.ts';
 import type { Cluster } from './cluster.ts';
 import { joinDescriptions } from './described-bodies.ts';
+import { bindItemBodies } from './list-items.ts';
 import { findMetonyms } from './metonyms.ts';
 import { Workspace } from './workspace.ts';
 
@@ -32,13 +33,14 @@ export function nameEntities(document: Document): NamedDocument {
   findMetonyms(workspace);
   const sameAs = bindAcronyms(workspace);
   bindBodies(workspace);
+  bindItemBodies(workspace);
   bindHolders(workspace);
   const clusters = clusterMentions(workspace, sameAs);
   giveTitles(workspace, clusters);
   settleKinds(workspace, clusters);
   dropProducts(clusters, (cluster) => isCarrier(workspace, cluster));
   joinBodies(clusters);
-  joinDescriptions(clusters);
+  joinDescriptions(workspace, clusters);
   joinShortForms(workspace, clusters);
   rescan(workspace, clusters);
   placeLeaders(clusters);

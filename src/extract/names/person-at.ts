@@ -13,8 +13,8 @@ export function isPersonLike(mention: Mention | null | undefined): mention is Me
   if (mention.name.split(/\s+/).every((word) => REGION_WORDS.has(word.toLowerCase()))) return false;
   if (looksLikeFirm(mention.name) && !looksLikePerson(mention.name)) return false;
   if (findKnown(mention.name).length > 0 && !PERSON_NAMES.has(mention.name.toLowerCase())) return false;
-  // "KoboPay": a capital inside a word is a firm's, but after "Mc", "De" and the like.
-  if (/^(?!Mc|Mac|De|Di|La|Le|Al|Van|O)\p{Lu}\p{Ll}+\p{Lu}/u.test(mention.name)) return false;
+  // "KoboPay": one word with a capital inside is a firm's, but after "Mc", "De" and the like.
+  if (/^(?!Mc|Mac|De|Di|La|Le|Al|Van|O)\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(mention.name)) return false;
   return !/^\p{Lu}{2,}$/u.test(mention.name);
 }
 

@@ -36,7 +36,7 @@ export function portfolioEnd(workspace: Workspace, start: number, lowerToo: bool
 }
 
 /** Endings of common nouns and adjectives that no name of a firm has alone. */
-const COMMON_ENDING =
+export const COMMON_ENDING =
   /.{3}(?:tion|tions|ment|ments|ity|ities|ics|ance|ence|ship|ture|logy|logies|ing|ness|ings|ial|ical|ers|ors|ism|age|ery)$/;
 
 /** A capitalised word of a portfolio that the list lacks: the first one, or one after "and". */
@@ -49,7 +49,8 @@ function isOther(workspace: Workspace, at: number, start: number): boolean {
   if (!/^(?:and|&)$/.test(workspace.tokens[at - 1]!.lower)) return false;
   return (
     /^(?:NOUN|ADJ)$/.test(token.pos) ||
-    (COMMON_ENDING.test(token.lower) && findKnown(token.text).length === 0)
+    (COMMON_ENDING.test(token.lower) && findKnown(token.text).length === 0) ||
+    (token.lower === 'state' && isWord(workspace, at + 1, start, false))
   );
 }
 
@@ -79,7 +80,7 @@ function beginsBody(workspace: Workspace, start: number): boolean {
     const { lower } = workspace.tokens[i]!;
     if (!workspace.isCapital(i)) {
       if (lower !== 'and' && lower !== '&') return false;
-    } else if (i > start && BODY_HEADS[lower]) return true;
+    } else if (i > start && BODY_HEADS[lower] && lower !== 'service') return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
-import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO } from '../data/names/words.ts';
+import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO, WEAK_FIRM_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -48,6 +48,13 @@ function cutBetween(workspace: Workspace, from: number, to: number): number {
   const afterLink =
     /^(?:of|at|for|from|,)$/.test(workspace.lower(from - 1, from)) ||
     /^(?:the)$/.test(workspace.lower(from - 1, from));
+  // "Mayor of Bishoftu Chaltu Gemechu", "Governor of Puno Hipólito Choque": a place of one word, then the holder.
+  if (
+    to - from >= 3 &&
+    workspace.lower(from - 1, from) === 'of' &&
+    /^(?:mayor|governor|premier|wali)$/.test(workspace.lower(from - 2, from))
+  )
+    return from + 1;
   for (let cut = from + 1; cut <= to - 1; cut++) {
     const front = workspace.textOf(from, cut);
     const isPerson = PERSON_NAMES.has(workspace.tokens[cut]!.lower);
@@ -62,6 +69,15 @@ function cutBetween(workspace: Workspace, from: number, to: number): number {
     )
       return cut;
     if (afterTitle && /^\p{Lu}{2,6}$/u.test(front) && isTwoNames(workspace, cut, to)) return cut;
+    // "Chairman of Masar Energy Suhail Mazrui": an office, a firm's name, and two words that are neither.
+    if (
+      afterLink &&
+      title === null &&
+      isTitleBefore(workspace, from) &&
+      endsFirm(workspace, cut) &&
+      isTwoNames(workspace, cut, to)
+    )
+      return cut;
     if (!isPerson || to - cut < 2) continue;
     const last = workspace.tokens[cut - 1]!.lower.replace(/\.$/, '');
     if (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last) || workspace.owner[cut - 1]?.form === 'country')
@@ -77,7 +93,14 @@ function cutBetween(workspace: Workspace, from: number, to: number): number {
   return from;
 }
 
+/** Whether the word before a cut ends firms' names and nothing else. */
+function endsFirm(workspace: Workspace, cut: number): boolean {
+  const last = workspace.tokens[cut - 1]!.lower.replace(/\.$/, '');
+  return (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last)) && !WEAK_FIRM_WORDS.has(last);
+}
+
 function isTitleBefore(workspace: Workspace, from: number): boolean {
+  if (/^(?:board|directors|management|trustees)$/.test(workspace.lower(from - 2, from))) return true;
   return [2, 3].some((back) => !!workspace.titleAt[from - back] && workspace.inSentence(from - back, from));
 }
 

@@ -4,7 +4,8 @@ import type { Title } from './workspace.ts';
 
 export const SERVES_STATE =
   /\b(?:special assistant|advis[eo]r|aide|chief of (?:staff|presidential)|government spokes|focal person|special envoy|envoy|national security|representative|spokes)/;
-export const LOCAL = /\b(?:governor|attorney general|mayor|chief minister|lieutenant-governor)\b/;
+export const LOCAL =
+  /\b(?:governor|attorney general|mayor|chief minister|lieutenant-governor)\b|^premier$|^marshal$|^wali$/;
 
 /** Heads that make a post only where the text says of what. */
 export const WEAK_HEADS =
@@ -22,6 +23,8 @@ export function isStateHouse(cluster: Cluster): boolean {
 export function isCompatible(cluster: Cluster, title: Title): boolean {
   if (cluster.confidence < 0.5 || !cluster.kind) return false;
   if (title.bodyNoun) return isCalled(cluster, title.bodyNoun);
+  if (/^(?:acting |deputy )?director[- ]general$/.test(title.core))
+    return cluster.kind === 'agency' || cluster.kind === 'organization';
   if (title.type === 'firm-officer') return cluster.kind === 'company' || cluster.kind === 'organization';
   if (/commissioner|governor|judge|justice|attorney|member|inspector|registrar/.test(title.core))
     return cluster.kind === 'agency';

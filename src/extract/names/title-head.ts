@@ -1,7 +1,7 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import type { TitleClass } from '../data/names/titles.ts';
 import { OFFICER_PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from '../data/names/titles.ts';
-import { PORTFOLIO } from '../data/names/words.ts';
+import { FIRM_BOARD, PORTFOLIO } from '../data/names/words.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Modifiers that may stand with a small letter before a title in capitals. */
@@ -13,7 +13,7 @@ const LOOSE = new Set(
 /** Heads after which "general" belongs to the title. */
 const BEFORE_GENERAL =
   /^(?:secretary|director|governor|consul|attorney|inspector|solicitor|auditor|surveyor|under-secretary|commissioner|registrar|comptroller|controller)$/;
-export const AFTER_HEAD = /^(?:general|designate|elect)$/;
+export const AFTER_HEAD = /^(?:general|designate|elect|d['’]affaires)$/;
 
 /** Heads that are as often a given name. */
 const MONARCHS = /^(?:sultan|king|emir|queen|dean|judge|justice|chancellor|premier)$/;
@@ -39,6 +39,15 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   if (/^(?:rep|sen|gov|amb)$/.test(lower) && !workspace.isCapital(at + 1)) return undefined;
   if (MONARCHS.test(lower) && isGivenName(workspace, at - 1)) return undefined;
   if (/^(?:chief|first)$/.test(lower) && workspace.lower(at + 1, at) === 'among') return undefined;
+  if (
+    FIRM_BOARD.test(lower) &&
+    workspace.lower(at - 1, at) === 'of' &&
+    workspace.lower(at - 2, at) === 'board'
+  )
+    return undefined;
+  if (lower === 'prince' || lower === 'princess')
+    return workspace.lower(at - 1, at) === 'crown' ? 'state' : undefined;
+  if (lower === 'charge' && !/^d['’]affaires$/.test(workspace.lower(at + 1, at))) return undefined;
   if (lower === 'person') return workspace.lower(at - 1, at) === 'focal' ? 'official' : undefined;
   if (text === 'PM' && !/^\d/.test(workspace.tokens[at - 1]?.text ?? '')) return 'state';
   if (text === 'FM') return 'minister';
@@ -122,7 +131,7 @@ export function settleClass(core: string, type: TitleClass): TitleClass {
   if (/prime minister|^pm$|\bpm$|deputy premier|vice.premier|^chief advis[eo]r$/.test(core)) return 'state';
   if (/^minister[- ](?:delegate|counsel)|(?:vice|deputy|state)-minister/.test(core)) return 'minister';
   if (/chief minister/.test(core)) return 'official';
-  if (/high commissioner|ambassador|envoy/.test(core)) return 'envoy';
+  if (/high commissioner|ambassador|envoy|d['’]affaires/.test(core)) return 'envoy';
   if (
     /\bvice[- ]president|senior vice|executive vice|regional president|group president|president and/.test(
       core,

@@ -3,7 +3,7 @@ import type { TitleClass } from '../data/names/titles.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
 import { PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
 import { isHonorific } from './honorific.ts';
-import { portfolioEnd, portfolioStart } from './portfolio.ts';
+import { COMMON_ENDING, portfolioEnd, portfolioStart } from './portfolio.ts';
 import { coreStart, isNamePart } from './title-head.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -46,6 +46,8 @@ function rightPortfolio(
   round: number,
 ): number {
   const link = workspace.lower(to, head);
+  if (link === 'in' && workspace.lower(to + 1, head) === 'charge' && workspace.lower(to + 2, head) === 'of')
+    return inCharge(workspace, to, head);
   if (/^(?:of|for|on|to|in)$/.test(link)) return linkedPortfolio(workspace, to, head, type, link);
   if (round > 0 || type === 'state' || type === 'firm-officer' || type === 'lawmaker') return to;
   // "Secretary IT", "Member Telecom": capitals on both sides.
@@ -57,6 +59,13 @@ function rightPortfolio(
   )
     return to;
   return PORTFOLIO.has(link) ? portfolioEnd(workspace, to, false) : to;
+}
+
+/** "Minister Delegate in charge of Digital Transition". */
+function inCharge(workspace: Workspace, to: number, head: number): number {
+  const start = workspace.lower(to + 3, head) === 'the' ? to + 4 : to + 3;
+  const end = workspace.inSentence(start, head) ? portfolioEnd(workspace, start, true) : start;
+  return end > start ? end : to;
 }
 
 function linkedPortfolio(
@@ -94,7 +103,13 @@ function looseEnd(workspace: Workspace, start: number, to: number): number {
     if (!workspace.inSentence(i, start) || workspace.titleAt[i]) return false;
     const { lower, pos, text } = workspace.tokens[i]!;
     if (workspace.owner[i] && workspace.owner[i]!.form !== 'demonym') return false;
-    if (capital) return workspace.isCapital(i) && !PERSON_NAMES.has(lower) && !isHonorific(text);
+    if (capital)
+      return (
+        workspace.isCapital(i) &&
+        !PERSON_NAMES.has(lower) &&
+        !isHonorific(text) &&
+        !opensHolder(workspace, i, start)
+      );
     return PORTFOLIO.has(lower) || (/^(?:NOUN|ADJ)$/.test(pos) && /^\p{Ll}/u.test(text));
   };
   if (!isPart(start) || (REGION_WORDS.has(workspace.tokens[start]!.lower) && !isPart(start + 1))) return to;
@@ -118,6 +133,17 @@ function endsRegion(workspace: Workspace, at: number): boolean {
     !PORTFOLIO.has(lower) &&
     workspace.isCapital(at)
   );
+}
+
+/** "… and Economic Security Maroš Šefčov": two capitals that are no words of a portfolio are the holder's. */
+function opensHolder(workspace: Workspace, at: number, start: number): boolean {
+  if (at === start) return false;
+  const isName = (i: number) => {
+    if (!workspace.inSentence(i, start) || !workspace.isCapital(i)) return false;
+    const { lower } = workspace.tokens[i]!;
+    return !PORTFOLIO.has(lower) && !REGION_WORDS.has(lower) && !COMMON_ENDING.test(lower);
+  };
+  return isName(at) && isName(at + 1);
 }
 
 /** Whether a list of parts ends in "and" and a part. */
@@ -154,7 +180,7 @@ export function portfolioOf(
   if (to <= head + 1) return null;
   const words = workspace
     .textOf(head + 1, to)
-    .replace(/^(?:of|for|on|to)\s+/i, '')
+    .replace(/^(?:of|for|on|to|in charge of)\s+/i, '')
     .replace(/^State\s+(?:of|for)\s+/i, '')
     .replace(/^state\b\s*(?:of|for)?\s*/i, '');
   return words.replace(/^the\s+/i, '') || null;

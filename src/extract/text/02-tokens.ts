@@ -70,9 +70,18 @@ function mustCut(parts: readonly string[]): boolean {
 }
 
 /** Whether the full stop after a word is part of it: "Dr.", "Inc.", an initial. */
+const SENTENCE_OPENS = /^\.\s(?:The|It|He|She|They|In|But|This|That|On|At|For|As|And|A|An|Its|His|Her)\s/;
+
 function keepsStop(text: string, word: Span): boolean {
   const form = text.slice(word.start, word.end);
   if (ABBREVIATIONS.has(form)) return true;
   const initial = /^\p{Lu}$/u.test(form) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(form);
+  // "blocked X. The regulator": a platform of one letter ends its sentence, an initial does not.
+  if (
+    initial &&
+    SENTENCE_OPENS.test(text.slice(word.end, word.end + 8)) &&
+    /\p{Ll} $/u.test(text.slice(Math.max(0, word.start - 2), word.start))
+  )
+    return false;
   return initial && /^\.\s?\p{Lu}/u.test(text.slice(word.end, word.end + 3));
 }

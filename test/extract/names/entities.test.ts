@@ -82,6 +82,17 @@ describe('bodies are found by what their own words say', () => {
         'organization VITIB free zone',
       ],
     ],
+    [
+      'It signed with the city of Barcelona, and the State of São Paulo agreed.',
+      ['agency city of Barcelona', 'agency State of São Paulo'],
+    ],
+    [
+      'South Korea’s presidential office and the Chancellery of the Prime Minister agreed.',
+      ['agency presidential office', 'agency Chancellery of the Prime Minister'],
+    ],
+    ['Italy’s privacy watchdog, the Garante, opened an inquiry.', ['agency Garante']],
+    ['The Badan Siber dan Sandi Negara blocked it.', ['agency Badan Siber dan Sandi Negara']],
+    ['The court in the city of Barcelona fined X. The firm will appeal.', ['company X']],
     ['The European Commission told the Senate so.', ['agency European Commission', 'agency Senate']],
   ])('%s', (body, expected) => {
     expect(kindsIn(body)).toEqual(expected);

@@ -148,6 +148,85 @@ describe('a post is read from its title, body and holder', () => {
     ]);
   });
 
+  test.each([
+    [
+      'She is director general of the Data Authority. She succeeds Berit Aasland.',
+      'Berit Aasland: director general @ Data Authority',
+    ],
+    [
+      'Ana Paz heads it as director of the Spectrum Office. Her predecessor, Omar Rizk, left.',
+      'Omar Rizk: director @ Spectrum Office',
+    ],
+    [
+      'He is the new chairman of Zain. He takes over from Col. Faustin Bizimana.',
+      'Faustin Bizimana: chairman @ Zain',
+    ],
+  ])('%s – who held a post before holds it too', (body, expected) => {
+    expect(postsIn(body)).toContain(expected);
+  });
+
+  test.each([
+    ['Huawei’s Middle East president, Alaa Sherif, came.', 'Alaa Sherif: Middle East president @ Huawei'],
+    [
+      'The firm’s West Africa lead is absent. Google’s India head, Preeti Lobana, spoke.',
+      'Preeti Lobana: India head @ Google',
+    ],
+    [
+      'Zephyr Mobile, which Boubyan Group controls, paid. "We take note," its spokesperson, Meriem Slimane, said.',
+      'Meriem Slimane: spokesperson @ Zephyr Mobile',
+    ],
+    [
+      'Nubarron Inc. opened in Quito. The president of the company, Luis Paz, spoke.',
+      'Luis Paz: president @ Nubarron Inc.',
+    ],
+    [
+      'The Budget Committee met. "No," committee chair Grace Nabukenya said.',
+      'Grace Nabukenya: chair @ Budget Committee',
+    ],
+    [
+      'The Chairman of the Board of Directors of Masar Telecom Suhail Mazrui came.',
+      'Suhail Mazrui: Chairman of the Board of Directors @ Masar Telecom',
+    ],
+    ['Crown Prince Salman bin Hamad of Bahrain came.', 'Salman bin Hamad: Crown Prince @ Bahrain'],
+    ['US chargé d’affaires Meredith Lathrop attended.', 'Meredith Lathrop: chargé d’affaires @ US'],
+    [
+      'The Minister Delegate in charge of Digital Transition, Aya Fassi, signed.',
+      'Aya Fassi: Minister Delegate in charge of Digital Transition @ Ministry of Digital Transition',
+    ],
+    [
+      'The Federal Minister for Finance Senator Asad Tiwana spoke.',
+      'Asad Tiwana: Federal Minister for Finance @ Ministry of Finance',
+    ],
+    ['Present was the Mayor of Bishoftu Chaltu Gemechu.', 'Chaltu Gemechu: Mayor @ Bishoftu'],
+    [
+      'Tamil Nadu’s fair opened. Chief Minister K. Selvam cut the ribbon.',
+      'K. Selvam: Chief Minister @ Tamil Nadu',
+    ],
+    [
+      'The Commissioner for Trade and Economic Security Maroš Šefčov of the European Commission came.',
+      'Maroš Šefčov: Commissioner for Trade and Economic Security @ European Commission',
+    ],
+    [
+      'Ines Kral, until recently sales director of Tolvo Oyj, spoke.',
+      'Ines Kral: sales director @ Tolvo Oyj',
+    ],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toContain(expected);
+  });
+
+  test('a line of an attendance list tells the body of its title, in front or at its end', () => {
+    expect(
+      postsIn(
+        'The session was attended by:\n\n- Bytewharf (Callum Ferris, managing director)\n- Folarin Adegbite, MD/CEO, Tombo\n- Jean Dupont, Director General, Ministry of Digital Economy',
+      ),
+    ).toEqual([
+      'Callum Ferris: managing director @ Bytewharf',
+      'Folarin Adegbite: MD @ Tombo',
+      'Folarin Adegbite: CEO @ Tombo',
+      'Jean Dupont: Director General @ Ministry of Digital Economy',
+    ]);
+  });
+
   test('in a list of title, name, title, name each title keeps its name', () => {
     expect(
       postsIn(

@@ -83,6 +83,151 @@ sarr sato schmidt schneider scholz schulz sen sethi shapiro sharma shen shetty s
 soto sousa srinivasan starmer stubb subramanian sunak suzuki swamy takahashi takaichi tan tang tariq teo thakur theofilus tran trudeau trump
 tshisekedi tusk vaishnaw vargas vance vaz verma vestager vu walker watanabe weber widodo wickremesinghe wong wu xie xu yadav yamamoto yan
 ye yellen yilmaz yıldız yoo yoshida yu yuan yunus zardari zelensky zelenskyy zhu ziegler zuckerberg zuma
+mazrouei mazrui shamma latifa hessa moza mozah khalifa saqr mansour majed turki bandar ziad ziyad zayed ghanem ghanim musallam sameh
+sherif shereef wael younes reem rasha sahar sawsan souad soraya nadim naglaa nagla hesham hossam hosni ibtisam ihab kareem laila layla
+lina lubna mounir mourad ouafa rachid redouane slimane tahar wafa wassim yacine zineb zakaria abdelkader abdelmalek abdelilah abdellatif
+abdelhak benhamou bouazza chraibi driss fatiha ghita hafid jamila khadija malika naima nezha noureddine oumaima rajae rkia saloua samira
+siham touria adaeze adebayo adegbite adewale adeyemi afolabi akinola ama ayodele babatunde bolaji bukola chidi chidinma chika chinedu
+chinwe chioma damilola ebele femi folarin funke gbenga ifeanyi ifeoma ikechukwu isioma jide kehinde kelechi kolawole ngozi nkechi nkem
+nnamdi obinna oladipo olawale olufemi olumide oluseun oluwaseun omolara onyeka osita segun seyi temitope tobi tolulope tunde uche
+ugochukwu wale yemi yetunde abena adjoa adwoa afua akosua akua akwasi ato efua ekow esi kofi kojo kwabena kwadwo kwaku kweku maame yaa yaw
+asante boateng mensah owusu addo appiah agyeman amoah ansah asamoah dankwa frimpong achieng adhiambo akinyi atieno auma chebet cherono
+chepkoech jepkosgei kamau kariuki kibet kimani kiprono kiprop kiptoo kipchoge maina makena mbugua muthoni mwende njeri njoroge nduta
+nyambura nyokabi odhiambo okello omondi onyango otieno ouma owino wambui wanjiku wangari wafula wairimu waweru jumanne kassim mwinyi
+makamba nape mwanaidi habimana hakizimana mukandori mukamana mugisha ndayisaba niyonzima nkurunziza uwimana uwase uwera ingabire kagame
+kayitesi bizimana munyaneza alemu bekele belete dawit desta girma hailu kebede lemma mekonnen mulugeta selam tadesse tefera tesfaye
+tilahun worku yohannes zewde hirut banda chanda chilufya kalaba kapata lungu mulenga mumba mutale musonda mwansa mwila ngoma phiri sakala
+tembo zulu chirwa kachali dlamini khumalo mabuza maseko mkhize mokoena moloi molefe motsepe naidoo ndlovu nkosi pillay sithole tshabalala
+zwane lerato sipho thandi bongani nomvula lindiwe zanele nosipho mandla themba vusi kagiso tebogo boitumelo lesego chukwu diop gueye mbaye
+ndoye seck thiam toure touré traore traoré coulibaly keita konate kone koné ouedraogo sawadogo zongo aissata aminata awa binta fatou
+fatoumata khady mamadou moussa ousmane seydou souleymane yacouba aleksandrs aleks anatoly andrius arvydas darius gediminas gitanas ingrida
+janis kristjan kristina liisa linas maris marius raimonds rasa saulius siim tiit toomas urmas vytautas agata agnieszka aleksandra beata
+bartosz bogdan boguslaw cezary czeslaw dariusz dorota ewa grzegorz iwona jacek jaroslaw jerzy karolina katarzyna kinga krystyna leszek
+łukasz malgorzata małgorzata marcin marek mariusz miroslaw paweł przemyslaw rafal ryszard slawomir stanislaw tadeusz urszula wieslaw
+wladyslaw wojciech zdzislaw zofia kowalski kowalczyk nowak wisniewski wójcik wojcik zielinski bohumil jiri jiří lubos lukáš miloslav
+miroslav ondrej ondřej vaclav zdenek zuzana novák svoboda dvorak novotny prochazka attila balazs balázs bela ferenc gabor gábor gergely
+gyorgy györgy ildiko imre istvan istván janos jános jozsef józsef judit katalin lászló miklos miklós péter sandor sándor tamas tamás tibor
+zoltan zoltán zsolt zsuzsa szabo kovacs horvath adina andreea camelia catalin claudiu corina cosmin dorin dragos florin gheorghe iulia
+ioan ion ionel ionut laurentiu liviu lucian mihaela mircea nicolae octavian oana ovidiu radu razvan roxana sorin teodor traian tudor
+valentin vasile viorel vlad ionescu dumitru boyko boyan dimitar galina ivaylo kiril krasimir nikolay nikolina petar plamen radoslav rumen
+simeon stoyan todor tsvetan vasil ventsislav vesela zhivko bojan branko danijela darko dejan dragan dragana dusan dušan gordana jasna
+jovan jovana ljubica lazar milica miloš mirjana mladen natasa nebojsa nemanja nenad predrag radmila sanja slobodan snezana sonja srdjan
+tatjana vesna vladan vojislav vuk zarko zeljko zorica ante josip kresimir krešimir luka mate stipe tjasa tjaša tomislav vedran zrinka
+matej urska urška ziga anastasia arkady artem daria ekaterina evgeny gennady grigory kirill ksenia larisa lyudmila nadezhda natalya nikita
+oksana polina ruslan timur vadim valery viktoria vladislav vyacheslav yana yaroslav yevgeny yulia zinaida ivanov sidorov kuznetsov volkov
+aibek aida aigul ainura akylbek altynai asel askar askhat azamat azizbek azizakhon bakhodir bakhrom bekzod botir dilshod dilnoza daniyar
+daulet dauren erlan gulnara islom jahongir jamshid javlon jasur kairat kanat kuanysh laziz marat medet nargiza nodir nodira nurlan
+nursultan odil otabek oybek ravshan rustam sanjar sardor saule serik shakhlo shavkat shokhrukh talgat temur tolegen ulugbek umida yerlan
+yerzhan zarina zhanar zhaslan ziyoda ayaz azhar ejaz farhan ghazanfar haroon ijaz jahanzeb jahanzaib mahnoor maqsood mazhar mehwish
+mubashir mudassar muneeb nauman nida noman parvez raheel rehan rizwan saima saqib shahzaib shaista sumaira tauseef waqas wasim zahoor
+aditi aditya akash ananya anirudh anjali ankit anoop anuj anurag aravind arnab aruna ashwin avinash balakrishnan bhaskar bhavna
+chandrasekhar deepa deepti devendra divya ganesh gaurav geeta girija harish harsha hemant indira jagdish jaya jayanti jyoti kalyan kapil
+karthik kavita krishnan lakshmi lalit lata madhav madhavi meena meera murali nagesh namrata narayan naresh nisha padma pankaj parameswaran
+pawan pooja prabhakar prabhu pranav prashant pratap preeti priyanka raghunathan rajan rajendra raman ramya ravindra renu revanth ritu
+sangeeta santosh sarita satish shailesh shalini shankar sharad shashi shekhar shilpa shruti shyam smita sneha srinivas sudha sujata sunita
+sushil swati tanvi tarun uday uma usha varun vasudevan venkat venkataraman vidya vijaya vikas vineet vipin yash yogesh agarwal aggarwal
+bhatia chatterjee chauhan chopra deshpande dutta khanna malhotra mathur menon nambiar patil saxena singhal srivastava subramaniam tiwari
+trivedi varma phukan saikia baruah gogoi abul anisur ariful asaduzzaman fahmida ferdous hasina jahangir jamuna khandaker mahbub mahmudul
+mizanur mohiuddin mostafa muhibul nahid nasima nazmul palak rafiqul rezaul rumana sabrina sadia shafiqul shamim shirin sirajul tanjib
+tanvir taslima zahirul zunaid bandula chamara chaminda dilhani dilith eranga gamini harini herath indika jayantha kumara lasantha nadeesha
+nalin nimal niroshan nishantha nuwan priyantha roshan ruwan sajith sanath sanjaya saman sumudu thilak thushara wickrama wijesekera
+wijesundara perera gunawardena jayawardena rajapaksa bikram binod bishnu dhan gagan govinda gyanendra kamala laxmi nabin pampha prithvi
+pushpa rabindra sabita shrestha tuladhar adhikari acharya bhattarai gurung karki khadka koirala magar paudel pokharel sherpa tamang thapa
+agus anindya arief aulia bambang budi budiman dewi djoko edi endang fajar fitri gunawan hartono hendarta indah indra iwan joko kartika
+kurniawan lestari maulana meutia muhaimin nezar nurul pratama puspita putra putri rahardjo rahmat ratna rina rini rizal rudi santoso
+setiawan siti slamet sugeng suharto sukarno sulistyo suryanto susanto susilo taufik teguh utami wahyu wahyudi wayan wijaya winarno
+wiratama yanti yudi yuliana zulkifli aminah azlan azman azmi badrul fadillah fauziah hafiz haziq izham khairul liew liow mohd muhyiddin
+mustapa nik norhizam rafizi razak rosli rosmah saifuddin shahrizal tengku yaakob zainal zaliha chalerm chatchai kanok kittipong narumon
+nattaya nattapong nongnuch panupong piyanuch pimchanok pongsak prasert prawit prayut saksit sarawut siriporn somchai somkid somsak srettha
+suchart sudarat surapong suriya tanawat thanawat wichai wirat yingluck anutin paetongtarn anh bich binh chau chinh cuong dao diep dinh duc
+dung duong giang hai hanh hien hieu huong huy huyen khanh khoa kien loan luong mai nga ngan nghia ngoc nhung phong phuc phuong quang quoc
+quyen quynh sinh thach thang thanh thao thi thien thinh thong thu thuan thuy tien trinh trung truong tuyen tuyet vinh xuan bui doan huynh
+trieu boupha khamphanh phonesavanh sonexay somphone thongloun vongdara chea khieu sokha sopheap sothea sovann sreymom vandeth benigno
+bienvenido bongbong corazon cristobal dante efren fidel gregorio imelda jejomar josefina josue marites maricel mikee norberto panfilo
+reynaldo rogelio rommel teodoro vicente aquino bautista dela delos dimaculangan katigbak macaraeg magsaysay malabanan manalo natividad
+pangilinan salonga tolentino villanueva ah-young byung chang-yong chul dae-jung dong-jin eun eun-hye hae hee hyeon hyo hyuk jae jae-hyun
+jae-myung jae-yong jin-woo jong-un joo joon-ho kyoung kyung-hwa min-ho myung sang-hyun seok seong soo soo-ah sung-ho tae tae-won wook yeon
+yong-hyun young-sook bae choo hwang jang jeon kwak noh pak paek rhee ryu shim suh yeo akiko asako atsushi ayumi chiaki daiki daisuke eiji
+eiko fumihiko fumiko hajime haruko haruto hideaki hideki hideo hideyuki hikaru hirofumi hiroaki hiroki hiroko hiroyuki hisashi ichiro
+isamu jiro junichi junko kaori katsunobu katsuya kazuhiko kazuhiro kazuki kazuya keiichi keiji keisuke kenichi kenjiro kenta kentaro
+koichi koji kosuke kunihiko kyoko makoto mamoru manabu mari masaaki masahiro masaki masako masaru masashi masato masayoshi masayuki megumi
+michiko midori minoru misako mitsuko mitsuru naoki naoto natsuko noboru nobuo nobuyuki norio reiko rie ryo ryohei ryosuke ryota ryuichiro
+ryuji sachiko saki sakura sanae satoko satoru seiichi seiji shigeki shigeo shinichi shinichiro shinjiro shinsuke shintaro sho shoichi
+shota shunsuke susumu tadashi taichi takahiro takako takao takashi takayuki takeshi tatsuo tatsuya tetsu tetsuo tetsuro tetsuya tomomi
+toru toshiaki toshihiro toshimitsu toshio toshiro toshiyuki tsutomu tsuyoshi yasuhiro yasuko yasuo yasushi yasutoshi yoichi yoji yoko
+yoshiaki yoshihide yoshihiko yoshihiro yoshiki yoshiko yoshinori yoshio yoshitaka yosuke yui yuji yuka yukiko yukio yuko yumi yumiko
+yusuke yutaka fujita fukuda hamada hasegawa hayashi hirai ikeda imai inoue ishiba ishida ishii ishikawa iwata kaneko kawaguchi kimura
+kojima kondo kubota maeda matsuda matsui matsuno miura miyamoto miyazaki morita murakami nakagawa nakajima nakano nakayama nishida
+nishimura nomura ogawa oishi okada okamoto okamura osugi ozaki sakai sakamoto sasaki shibata shimada shimizu sugiyama tachibana takagi
+takeda tamura taniguchi tsuchiya ueda ueno yamada yamaguchi yamashita yamazaki yokoyama cai chao chiang chien chih chiu cho-chu chou chu
+chuang chunhua cong cui dai deng gao geng guangliang guoliang haitao hsiao hsien jian jianguo jinlong jinping junjie kuan lianhua longmai
+mei-chin meng minghui pei-jung pei-shan qian qiang qin qing qingping qiu rong shao sheng shuai shui tsao tseng tsung weidong weimin wen-
+che wenbin wenjie wenli xia xiang xiaofeng xiaohong xiaohui xiaoming xing xiong xue xuexiang xun yanfei yao yeh yifan ying yong yongqian
+yuanqing zeng zhaoyu zhe zhen zheng zhengfei zhengjun zhong zhuang aarti adriano agustin agustín alejandra alessandra amparo anabel andrés
+angel ángel angélica antonella aracely ariadna arturo aurelio axel beatriz belen belén benito blanca camila camilo carlota catalina césar
+cristián cristóbal delia edgardo elisa elvira emiliano estela eugenia eugenio fabián fabiola félix flavia francisca genaro germán gilberto
+gilberth giselle gladys gonçalo graciela héctor heitor heriberto hernan hernán inés iracema isidro iván ivonne jacinta jacinto jesús
+jimena joaquín josefa juana julián julieta leonel leonor leopoldo liliana lorena lourenço lucía luciana luís luisa manuela marcela márcia
+maría mariano maribel marisol martín mateo matias matías maximiliano micaela milagros mónica nelida nélida nestor néstor nicolás noelia
+nuria orlando óscar paloma patrícia pía pilar ramón raquel raúl rebeca renato rocío rolando román rosalia rubén saul saúl sebastián simón
+sofía susana teodora tomás ulises valeria vanesa verónica víctor vinicius viviana wilfredo ximena yadira yokasta yolanda zoila zolana
+acosta acuña aguirre alarcón alvarado alvarez álvarez andrade aranda araya arias arosemena avila ávila barrios benitez benítez bermúdez
+bustamante cabrera calderón camacho cardenas cárdenas carrasco carvalho cavalcanti cespedes chávez cisneros contreras correa cortés cuevas
+delgado díaz dominguez domínguez duarte duran durán echeverria echeverría escobar espinoza estrada etcheverry fernández ferreira figueroa
+fonseca fuenzalida galindo gallardo gallegos garcía garrido godoy gomes gómez gonzales gonzález gutiérrez guzman guzmán henriquez heredia
+hernández herrera hidalgo huerta hurtado ibañez ibáñez iturbide jara jimenez jiménez juarez juárez leiva león lópez lozano lucero machado
+maldonado marín marques marquez márquez martínez mejia mejía melo mendez méndez mendoza menezes mesquita miranda molina montenegro montero
+montoya moraes moran morán moreira mota munoz muñoz navarro nuñez núñez ojeda orellana orozco ortega ortíz osorio pacheco padilla paredes
+pena peralta pérez ponce quesada quintana quintero quiroga quispe ramirez rangel ribeiro ríos rivas robles rocha rodrigues rodríguez rojas
+rosales saavedra salgado sánchez sandoval santana santodomingo sepulveda sepúlveda solano soares sosa souza suarez suárez tapia teixeira
+tejeira trujillo undurraga urrutia valdes valdés valdez valenzuela vasconcelos vasquez vásquez vazquez vázquez velasco velasquez velásquez
+vieira villalobos villegas zamora zapata zuniga zúñiga aase aksel anette anneli annika antti arja arne arvid asbjorn astrid aune bengt
+berit birgitta birgitte bjarne bjorn björn bodil britta dagmar ebba eero egil einar eirik elin elsa erkki erling espen fredrik freja frida
+frode gisle gro gudrun gunilla gunn gustav halvor halvorsen hanne harri helge helle henning hilde inga inge ingeborg ingemar ingvar jarle
+joakim jorgen jørgen jukka juha kaisa kalle kari karsten katja katri kirsi kirsti kjell knut kristin kristoffer lasse lauri leena leif
+lene lennart linnea lotte maiken maja malin marianne marit marja markku mats merete mette minna mogens olav olof oskar ove paivi pal pål
+pernilla petter petteri pirkko ragnhild ragnar reidar riikka roar rune sakari sanna satu seppo signe sigurd silje simo siri sissel solveig
+søren stig stina sture svein sverre tapio tarja teemu terje terhi thor thorbjorn tiina tord tore torgeir tormod trine trond truls trygve
+tuomas tuula ulf ulla ulrika unni vegard vibeke vidar viggo ville yngve aalto andersen andersson berggren bergström carlsen carlsson
+christensen christiansen eriksen eriksson gustafsson halonen hansen hansson haugen heikkinen henriksen holmqvist iversen jacobsen jansson
+johansen johnsen jørgensen karlsson knudsen korhonen koskinen kristensen kristiansen larsen larsson lehtinen lehtovaara lindqvist lindgren
+lindstrom lindström lundberg lundgren lundqvist madsen makinen mäkinen moen mortensen mikkelsen møller nielsen nieminen nilsen nilsson
+nygaard nyström olsen olsson palmblad pedersen petersen persson poulsen rasmussen simonsen sjöberg sørensen svendsen svensson thomsen
+virtanen wallin achim adelheid albrecht angelika anja anke annegret anneliese antje arndt bastian bernd bettina carsten christa christof
+clemens cornelia detlef dietrich dirk eberhard eckhard edeltraud eike elfriede elke erhard erwin eugen ewald franziska friederike
+friedhelm fritz gabriele gerda gernot gisela günter günther hannelore hartmut heike heinrich hermann hildegard holger hubert hubertus ilse
+ingo irmgard isabell jochen johanna jörn juliane jutta karlheinz karola katharina kathrin kerstin klara konrad leonhard lorenz lothar
+ludwig luise lutz margarete meike moritz regine reiner rüdiger sascha siegfried silke stefanie steffen torsten udo ute verena veronika
+waltraud winfried hartmann hoffmann huber krause krüger lehmann lindner maier mayer meier neumann oberländer rehberg sandmann schäfer
+schmid schmitt schmitz schröder schulze schwarz weiss wiegand zimmermann adrien agathe alain albane alexis alix amélie anaïs armelle
+arnaud aude audrey aurélie aurélien bastien baptiste benoît benoit bernadette bérénice bertrand brigitte camille capucine cécile cédric
+céline chantal christelle clémence clément clotilde colette coralie corinne damien delphine didier dominique édouard élise élodie
+emmanuelle éric estelle etienne étienne eugénie fabien fabienne fabrice françoise frédéric frédérique gaël gaëlle gaspard gauthier
+geneviève geoffroy gérard ghislain grégoire gwenaëlle hélène hervé hugues jacqueline jean-baptiste jean-claude jean-félix jean-françois
+jean-louis jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-yves jérôme joël joëlle josiane
+juliette justine karine laetitia laure léa léo lionel loïc lucie lydie maël margaux marguerite marie-claude marie-france marie-laure
+marine marlène martine mathieu matthieu maud michèle mireille monique morgane muriel nadège nathalie noémie océane odile pascale pauline
+raphaël régis rémi rémy renaud rené romain roselyne sandrine sébastien serge séverine solène stéphane stéphanie sylvain thérèse thibault
+valérie véronique virginie viviane yann yannick zoé bertin bouchard chevalier delorme dubois dubreuil dufour dupont durand faucheux
+fournier gagnon girard lavoie leblanc leclerc lefebvre lefevre lemaire lemoine leroy marchessault mercier meunier michaud morel moreau
+pelletier perrin rousseau tremblay vandamme adolfo adriana agostino alessandro alessia angelo annalisa arianna benedetta camilla carlo
+carlotta caterina cinzia claudio corrado cristiana dario debora domenico donatella edoardo eleonora elisabetta emanuela emanuele enrica
+enrico enzo ettore fabrizio federica ferdinando filippo flavio franco gaetano gennaro giacomo gianfranco gianmarco gianni ginevra giorgio
+giovanna giuliana giuliano giulio grazia ilaria letizia luciano marcella marcello margherita mariangela massimiliano mattia maurizio
+michela nicoletta orazio patrizia piero pietro pietrangelo raffaella rocco rosanna rossella serena silvio tiziana tommaso ugo umberto
+valerio vincenzo viola vittoria vittorio bianchi caruso colombo conti esposito ferrandis ferrari ferrara fontana galli giordano greco
+lombardi mancini marino moretti ricci rinaldi romano russo santoro alasdair alastair alistair alun aled angharad aisling aoife aoibheann
+bríd brigid bronwyn callum caoimhe ciara ciarán colm conor cormac declan deirdre dermot eamon eamonn eilidh eimear eoghan eoin fergal
+ferghal fionn fionnuala finlay geraint gethin gráinne gwen gwyneth hamish hefin huw iain ieuan imogen kieran lachlan lorcan maeve mairead
+morag muireann murdo niall niamh nuala oisín orla padraig padraic philippa phelim rhiannon rhodri rhys roisin ruairi saoirse seamus sian
+sinead siobhan sorcha tadhg abigail adele alfie alison allison amelia amy annabel anthea arabella bethany beverley brenda bridget bryony
+caitlin candice carly carrie cathy charlene cheryl cindy clarissa clive colleen courtney cynthia darlene debbie denise diane donna eleanor
+ella ellie erin ethan eugene felicity floyd gail gemma geoffrey georgina geraldine gillian glenys greta gwendolyn hailey hattie henrietta
+hilary isla jacinda janelle janice janine jasleen jeanette jenna jillian joanne jocelyn jodie julianne juliet kara kayla kelvin kerry
+kirsty leah leanne lesley lillian lindsey lynda lynette madeline marilyn marjorie marlene matilda maxine melinda melvin mervyn meredith
+mildred millicent molly myra natasha nathaniel owen paige penelope phoebe phyllis polly priscilla rachael reginald rhonda roderick rodney
+rosalind rosie rosalie roxanne selina shawn shelley sidney stacey stewart susannah tabitha tamsin terence terri tracey tracy trevor tyler
+verity vernon vivienne wallace wanda warren whitney wilfred winifred zachary zara zoe
 `
     .trim()
     .split(/\s+/),

@@ -41,7 +41,7 @@ export const BODY_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'co
     senate committee subcommittee court tribunal police army navy inspectorate registry assembly legislature cabinet treasury
     administration commissariat prefecture municipality customs regulator ombudsman commissioner's embassy prosecutor knesset
     task-force directorate-general taskforce consulate presidency office watchdog division
-    chancellery government govt regulator service bank`,
+    chancellery government govt regulator service bank diwan command`,
   ),
   ...kinds(
     'organization',
@@ -61,7 +61,7 @@ export const OF_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'comp
     'agency',
     `ministry department authority commission agency board bureau council directorate secretariat parliament court office committee
     house chamber government govt cabinet inspectorate embassy consulate subcommittee directorate-general superintendence
-    superintendency registrar presidency administration tribunal ombudsman prosecutor senate assembly registry division regulator service bank`,
+    superintendency chancellery registrar presidency administration tribunal ombudsman prosecutor senate assembly registry division regulator service bank`,
   ),
   ...kinds(
     'organization',
@@ -97,9 +97,9 @@ photonics photon photonic lithography metrology deposition packaging substrate s
 masts mast tools gases gas batteries battery vacuum ledger net nets sat orbital orbit aerospace avionics aeronautics crypto ai
 soft softworks ware code bytes byte byteworks works foundry glass materials cranes minerals metals lithium alloys turbines solar hydrogen
 genomics diagnostics medtech health imaging sensors sensor lasers laser chips store card cables fibre satellites heavy circuits circuit microchips wafers wafer fab fabs
-freight shipping couriers rides mobility scooters motion cabs taxi marketplace mart bazaar commerce checkout remit remittance lending
+freight shipping couriers rides mobility scooters motion cabs taxi mart bazaar commerce checkout remit remittance lending
 loans credit fintech coin coins token tokens mint vault custody connect link links line lines wave voice cell phones telephone tel
-hosting servers grid edge mesh stream streaming play music pictures films publishing learning rails
+hosting servers grid edge mesh stream streaming play pictures films publishing learning rails
 interactive apps app studio quantum analytics intelligence cyber shield biometrics identity vision visions
 `);
 
@@ -118,7 +118,7 @@ mobile broadband cargo interactive store heavy materials
 radio drone handset tools gases gas battery batteries vacuum ledger net nets sat orbital orbit ai code byte works glass minerals metals
 solar hydrogen health imaging sensors sensor laser lasers chips circuits circuit wafer freight shipping motion cabs taxi mart bazaar
 credit coin coins token tokens mint vault connect link links line lines wave voice cell phones telephone tel servers grid edge mesh
-stream streaming play music pictures films publishing learning rails app apps studio intelligence cyber shield identity vision visions
+stream streaming play pictures films publishing learning rails app apps studio intelligence cyber shield identity vision visions
 masts mast crypto rides mobility loans lending checkout remittance custody commerce packaging semi silicon werk werke netz kabel energie
 energia energía optical vacuum photon orbit technik mobil voice soft fab fabs biometrics mobility quantum compute computing
 `);
@@ -132,6 +132,9 @@ subsidiary subsidiaries affiliate unicorn unicorns multinational multinationals 
 utility exchange broker brokerage foundry chipmaking streamer broadcaster publisher studio contractor integrator consultancy
 incumbent telecoms fintech joint-venture venture group major majors
 `);
+
+/** Who sits on a board that is a part of a firm or body. */
+export const FIRM_BOARD = /^(?:directors|management|trustees|governors|commissioners|administration)$/;
 
 /** What announces a firm's name, though standing alone it takes up no firm: "the chatbot X", "its shareholder, Y". Lower case. */
 export const FIRM_ANNOUNCERS: ReadonlySet<string> = new Set([
