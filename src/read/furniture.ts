@@ -126,6 +126,20 @@ const PATTERNS: readonly FurniturePattern[] = [
     pattern: /^the (?:writer|author)(?: (?:is|was|teaches|works|can be|has)|, \p{Lu}).{0,300}$/iu,
   },
   { kind: 'menu', pattern: /^[A-Z\d]{16,}$/ },
+  { kind: 'menu', pattern: /^page \d{1,3} (?:of|\/) \d{1,3}$/i },
+  // What follows is about the author.
+  { kind: 'stop', pattern: /^[\d.,]{1,9}\s?[KkM]? followers$/i },
+  {
+    kind: 'menu',
+    pattern:
+      /^(?:this is (?:a|an|the) (?:cached|archived|saved|html) (?:copy|version|snapshot) of\b|printed from https?:).{0,400}$/i,
+  },
+  {
+    kind: 'subscribe',
+    pattern:
+      /^(?:forward (?:this (?:e-?mail|message|newsletter)|to a friend)|you(?: are|['’]re| have)? receiv(?:ing|ed) this (?:e-?mail|message|newsletter)|view (?:this (?:e-?mail|message) )?in (?:your |a )?browser|unsubscribe)\b.{0,200}$/i,
+  },
+  { kind: 'comment', pattern: /^(?:comments?\s?: no comments\b.{0,60}|average \(\d+ votes?\).{0,20})$/i },
   {
     kind: 'menu',
     pattern: /^(?:story |article )?continues (?:below|after)(?: (?:this )?(?:ad|advertisement))?$/i,

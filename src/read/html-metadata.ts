@@ -40,7 +40,7 @@ const PUBLISHER_META = [
 export function readMetadata(page: HtmlDocument, fetchedFrom: string | undefined): PageMetadata {
   const linked = readLinked(page);
   const url = addressOf(page, linked, fetchedFrom);
-  const publisher = organizationName(linked?.publisher) ?? metaOf(page, PUBLISHER_META);
+  const publisher = organizationName(linked?.publisher) ?? metaOf(page, PUBLISHER_META) ?? siteInTitle(page);
   return {
     title: titleOf(page, linked, publisher),
     url,
@@ -49,6 +49,18 @@ export function readMetadata(page: HtmlDocument, fetchedFrom: string | undefined
     language: languageOf(page, linked),
     body: bodyOf(linked),
   };
+}
+
+/** "Headline - Site" where a heading of the page is the headline: the rest is the site. */
+function siteInTitle(page: HtmlDocument): string | null {
+  const tag = cleanLine(page.querySelector('title')?.textContent ?? '');
+  for (const heading of page.querySelectorAll('h1,h2,h3')) {
+    const text = cleanLine(heading.textContent ?? '');
+    if (text.length < 15 || !tag.startsWith(text)) continue;
+    const site = /^\s+[|»•·–—-]\s+([^|»•·]{2,60})$/.exec(tag.slice(text.length))?.[1];
+    if (site) return site;
+  }
+  return null;
 }
 
 function organizationName(value: unknown): string | null {

@@ -18,6 +18,9 @@ const SHORTEST_ARTICLE = 250;
 /** A shorter line above the first paragraph is a rubric, a name or a place, no standfirst. */
 const FEWEST_STANDFIRST_WORDS = 8;
 const MOST_OF_TITLE = 0.6;
+/** "By … | Published: March 1, 2025 | Updated: …": what follows the label, up to the next part of the line. */
+const PUBLISHED_LABEL = /(?:^|[|·•,]\s?)(?:first )?(?:published|posted)(?: on)?\s?:?\s([^|·•]{6,60})/i;
+const CHANGED_LABEL = /^(?:page |site )?(?:last )?(?:updated|modified|reviewed|changed)\b/i;
 /** Readability is believed down to this share of the prose that stands together on the page. */
 const LEAST_OF_PROSE = 0.3;
 
@@ -113,10 +116,10 @@ function lineAboveBody(blocks: readonly Block[]): string | null {
   return findTitle(lines, bestBlock(lines))?.text ?? null;
 }
 
-/** The first date line among the first blocks. */
+/** The first date that a label among the first blocks calls that of publication, else that of the first date line. */
 function dateInText(blocks: readonly Block[]): string | null {
-  const line = blocks
-    .slice(0, HEAD_LINES)
-    .find(({ text }) => isDateLine(text) && findDate(text)?.length === 10);
-  return line ? findDate(line.text) : null;
+  const texts = blocks.slice(0, HEAD_LINES).map(({ text }) => text);
+  const labelled = texts.flatMap((text) => PUBLISHED_LABEL.exec(text)?.[1] ?? []);
+  const lines = texts.filter((text) => isDateLine(text) && !CHANGED_LABEL.test(text));
+  return [...labelled, ...lines].map((text) => findDate(text)).find((date) => date?.length === 10) ?? null;
 }

@@ -5,7 +5,7 @@ import { countWords } from './words.ts';
 
 /** Elements that never hold the article's words. */
 const NEVER =
-  'script,style,noscript,template,svg,iframe,object,form,button,input,select,textarea,nav,aside,figure,figcaption,footer,dialog,[hidden],[role="navigation"],[role="complementary"],[role="dialog"],[role="alertdialog"],[role="search"],[role="banner"] nav,amp-sidebar,amp-consent,amp-ad,amp-analytics,amp-carousel,.sr-only,.screen-reader-text,.visually-hidden';
+  'script,style,noscript,template,svg,iframe,object,form,button,input,select,textarea,nav,aside,figure,figcaption,footer,dialog,[hidden],[role="navigation"],[role="complementary"],[role="dialog"],[role="alertdialog"],[role="search"],[role="banner"] nav,amp-sidebar,amp-consent,amp-ad,amp-analytics,amp-carousel,blockquote[class*="tweet"],blockquote[class*="instagram"],blockquote[class*="tiktok"],.fb-post,.sr-only,.screen-reader-text,.visually-hidden';
 
 /** Parts of a class or id that name furniture. Matched against whole parts between - and _. */
 const NAMES: ReadonlySet<string> = new Set(
@@ -26,11 +26,23 @@ export function stripFurniture(page: HtmlDocument): void {
   for (const element of [...page.querySelectorAll(NEVER)]) {
     if (!element.querySelector('h1')) element.remove();
   }
+  stripOtherTongues(page);
   const whole = page.body.textContent?.length ?? 0;
   for (const element of [...page.querySelectorAll('[class],[id],[style]')]) {
     if (!KEPT_TAGS.has(element.localName) && isNamedFurniture(element) && isSmall(element, whole))
       element.remove();
   }
+}
+
+/** Where a page in English holds the same in another language beside, the article is the English one. */
+function stripOtherTongues(page: HtmlDocument): void {
+  const parts = [...page.querySelectorAll('div[lang],section[lang],article[lang]')];
+  if (!parts.some(isEnglish)) return;
+  for (const part of parts) if (!isEnglish(part) && !part.querySelector('[lang^="en"]')) part.remove();
+}
+
+function isEnglish(element: HtmlElement): boolean {
+  return /^en\b/i.test(element.getAttribute('lang') ?? '');
 }
 
 /** On a page of several articles leaves the one whose heading is the title, where there is just one. */
