@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { compare } from '../lib/compare.ts';
 import { InputError } from '../model/index.ts';
@@ -24,14 +24,35 @@ export function findSources(path: string): string[] {
 }
 
 function walk(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return entriesOf(folder)
     .filter(({ name }) => !name.startsWith('.') && !/^readme\b/i.test(name))
     .sort((a, b) => compare(a.name, b.name))
     .flatMap((entry) => pathsOf(folder, entry));
 }
 
+/** A folder that may not be looked into counts as a source that cannot be read, so that the rest is loaded. */
+function isOpen(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Throws `InputError` where the folder may not be looked into. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new InputError(
+      `${folder}: the folder could not be read (${(error as Error).message}). Change its permissions, or leave it out.`,
+    );
+  }
+}
+
 function pathsOf(folder: string, entry: Dirent): string[] {
   const path = join(folder, entry.name);
-  if (entry.isDirectory()) return walk(path);
+  if (entry.isDirectory()) return isOpen(path) ? walk(path) : [path];
   return (READABLE as readonly string[]).includes(extname(entry.name).toLowerCase()) ? [path] : [];
 }

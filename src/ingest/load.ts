@@ -74,10 +74,12 @@ export async function load(
   const prepare = (unit: readonly string[]) => prepareUnit({ store, workshop, newest, again }, unit);
   try {
     onProgress(0, sources.length);
+    let done = 0;
     for await (const unit of pMapIterable(unitsOf(sources), prepare, { concurrency: 1, backpressure: 2 })) {
       if (unit.claimed.length > 0) await loadUnit(store, unit.claimed);
       reports.push(...unit.reports);
-      onProgress(reports.length, sources.length);
+      done += unit.reports.length;
+      onProgress(done, sources.length);
     }
   } finally {
     await workshop.close();

@@ -1,7 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import grafeo, { type GrafeoDB as Database, type GrafeoError, type QueryResult } from '@grafeo-db/js';
+import grafeo, {
+  type GrafeoDB as Database,
+  type GrafeoError,
+  type QueryResult,
+  type Transaction,
+} from '@grafeo-db/js';
 import { StoreError } from '../model/index.ts';
 import { DEFAULT_CAPABILITIES, type Engine, type Run } from './engine.ts';
 import { SCHEMA } from './schema.ts';
@@ -67,20 +72,40 @@ class EmbeddedEngine implements Engine {
     if (this.#folder !== null && !this.#readOnly) rmSync(join(this.#folder, HOLDER_FILE), { force: true });
   }
 
+  #commit(transaction: Transaction): void {
+    try {
+      transaction.commit();
+    } catch (error) {
+      throw new StoreError(
+        `The ${this.description} could not keep a unit of work: ${firstLine(error)}. Look whether the disk is full, then load again.`,
+        { cause: error },
+      );
+    }
+  }
+
   async #tryUnit<Result>(work: (run: Run) => Promise<Result>, attempt: number): Promise<Result> {
     const transaction = this.#database.beginTransaction();
     try {
       const result = await work((statement, parameters = {}) =>
         rowsOf(statement.name, () => transaction.executeCypher(statement.text, parameters)),
       );
-      transaction.commit();
+      this.#commit(transaction);
       return result;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       if (!isConflict(error) || attempt === MOST_TRIES) throw error;
       await wait(2 ** attempt);
       return this.#tryUnit(work, attempt + 1);
     }
+  }
+}
+
+/** After a commit that failed halfway the engine may call a transaction active that it no longer knows. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // Nothing of it is kept either way; the error that led here tells more.
   }
 }
 

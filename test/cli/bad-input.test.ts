@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { report } from '../support/news.ts';
@@ -59,6 +60,35 @@ describe('readout load', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/gone\.txt: there is no such file or folder/);
     expect(stderr).toMatch(/none: the folder holds no articles/);
+  });
+
+  it('names what is no file at all, and does not wait for it', async () => {
+    const folder = temporaryFolder();
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    writeFileSync(join(articles, 'whole.md'), report());
+    symlinkSync('gone.md', join(articles, 'dangling.md'));
+    symlinkSync('circle.md', join(articles, 'circle.md'));
+    symlinkSync('../articles', join(articles, 'again'));
+    execFileSync('mkfifo', [join(articles, 'pipe.md')]);
+    const { code, stderr } = await runReadout(['load', articles], { folder: join(folder, 'data') });
+    expect(stderr).toMatch(/circle\.md: the link leads back to itself/);
+    expect(stderr).toMatch(/dangling\.md: there is no such file/);
+    expect(stderr).toMatch(/pipe\.md is no file with a text/);
+    expect(stderr).toMatch(/1 article loaded with \d+ events?, 0 unchanged, 3 failed/);
+    expect(stderr).toMatch(/Loading: 4 of 4\n/);
+    expect(code).toBe(1);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('names what may not be read', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'closed.md'), report());
+    chmodSync(join(folder, 'closed.md'), 0);
+    const { code, stderr } = await runReadout(['load', join(folder, 'closed.md')], {
+      folder: join(folder, 'data'),
+    });
+    expect(stderr).toMatch(/closed\.md: it may not be read by this user/);
+    expect(code).toBe(1);
   });
 
   it('loads 990 articles of a folder of 1,000 with ten broken, and names the ten', {
