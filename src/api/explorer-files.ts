@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The addresses that the explorer shows a page at; all are the one file. */
-const PAGE = /^\/(?:(?:search|graph|try)?|(?:actor|event|article)\/.+)$/;
+const PAGE = /^\/(?:(?:search|graph|try|review)?|(?:actor|event|article)\/.+)$/;
 
 export interface ServedFile {
   readonly type: string;

@@ -29,6 +29,9 @@ export function App() {
           <a href="/try" aria-current={current('/try')}>
             Try a text
           </a>
+          <a href="/review" aria-current={current('/review')}>
+            Review
+          </a>
           <a href="/graphql">GraphQL</a>
         </nav>
       </header>

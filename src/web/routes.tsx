@@ -3,6 +3,7 @@ import { ActorPage } from './pages/actor/index.tsx';
 import { ArticlePage } from './pages/article/index.tsx';
 import { EventPage } from './pages/event/index.tsx';
 import { NotFound } from './pages/not-found.tsx';
+import { ReviewPage } from './pages/review/index.tsx';
 import { SearchPage } from './pages/search.tsx';
 import { StartPage } from './pages/start/index.tsx';
 import { TryPage } from './pages/try/index.tsx';
@@ -19,6 +20,7 @@ const ROUTES: readonly (readonly [path: RegExp, page: ComponentType])[] = [
   [/^\/article\/./, ArticlePage],
   [/^\/graph$/, GraphPage],
   [/^\/try$/, TryPage],
+  [/^\/review$/, ReviewPage],
 ];
 
 const NoPage = () => <NotFound />;

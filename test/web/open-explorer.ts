@@ -35,12 +35,13 @@ export interface Explorer {
 
 /**
  * Tests in a real browser, on the explorer over a small graph. After each test it asserts that no page had an error,
- * logged one, or asked another host for anything.
+ * logged one, or asked another host for anything. With a token the server takes mutations.
  */
 export function describeInBrowser(
   name: string,
   tests: (explorer: Explorer) => void,
   graph: Resolution = explorerGraph,
+  token?: string,
 ): void {
   if (!existsSync(CHROMIUM) && process.env.READOUT_REQUIRE_BROWSER !== '1') {
     describe(name, () =>
@@ -54,7 +55,7 @@ export function describeInBrowser(
     beforeAll(async () => {
       store = await openStore({ folder: null });
       await store.write((writer) => writer.apply(graph, 'by hand'));
-      server = await startServer({ store, port: 0, extract: extractText });
+      server = await startServer({ store, port: 0, extract: extractText, ...(token ? { token } : {}) });
       browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     });
     afterAll(async () => {

@@ -13,8 +13,9 @@ import {
   networkQuery,
   pathsQuery,
 } from '../../src/web/pages/graph/query.ts';
+import { judgeMutation, reviewQuery, undoMutation } from '../../src/web/pages/review/query.ts';
 import { csvQuery, pairQuery, pairsQuery, startQuery } from '../../src/web/pages/start/queries.ts';
-import { extractQuery } from '../../src/web/pages/try/query.ts';
+import { atAddressQuery, extractQuery, loadMutation } from '../../src/web/pages/try/query.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 const ODD = 'a "quoted" \\ {brace} (paren)\n\u2028 😀';
@@ -50,6 +51,11 @@ const QUERIES: readonly (readonly [name: string, query: string])[] = [
   ['the beginning of the graph', BEGIN_QUERY],
   ['a name', namesQuery(ODD)],
   ['trying a text', extractQuery({ title: ODD, text: ODD, published: '', url: '' })],
+  ['the address of a text', atAddressQuery('https://daily.example/a')],
+  ['loading a text', loadMutation({ title: ODD, text: ODD, published: '', url: '' }, ['e1'], ODD)],
+  ['unsure pairs', reviewQuery('cursor')],
+  ['a decision', judgeMutation({ decision: 'SAME', ids: [ODD, 'company:x'], who: ODD, why: ODD })],
+  ['taking it back', undoMutation(ODD)],
   ['an event', eventQuery(ODD)],
   ['an article', articleQuery(ODD)],
   ...['person:x', 'agency:pk/x', 'company:x', 'organization:x', 'country:PK'].flatMap((id) => [

@@ -27,17 +27,35 @@ export function keptAnswer<Answer>(query: string): Answer | undefined {
 export async function ask<Answer>(query: string, signal?: AbortSignal): Promise<Answer> {
   const known = keptAnswer<Answer>(query);
   if (known) return known;
-  const { data, errors } = await post<Answer>(query, signal);
-  const [error] = errors ?? [];
-  if (error) throw new AskError(error.message, error.extensions?.code ?? 'UNKNOWN');
-  if (!data) throw new AskError('The API gave no answer.', 'UNKNOWN');
+  const data = dataOf(await post<Answer>(query, { signal }));
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
   kept.set(query, data);
   return data;
 }
 
-async function post<Answer>(query: string, signal: AbortSignal | undefined): Promise<Response<Answer>> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+/** Changes the graph; what was answered before is asked anew. Throws `AskError`. */
+export async function change<Answer>(mutation: string, token: string): Promise<Answer> {
+  const data = dataOf(await post<Answer>(mutation, { token }));
+  kept.clear();
+  return data;
+}
+
+function dataOf<Answer>({ data, errors }: Response<Answer>): Answer {
+  const [error] = errors ?? [];
+  if (error) throw new AskError(error.message, error.extensions?.code ?? 'UNKNOWN');
+  if (!data) throw new AskError('The API gave no answer.', 'UNKNOWN');
+  return data;
+}
+
+async function post<Answer>(
+  query: string,
+  { signal, token }: { signal?: AbortSignal | undefined; token?: string },
+): Promise<Response<Answer>> {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
   try {
     const response = await fetch('/graphql', {
       method: 'POST',

@@ -5,6 +5,7 @@ import type { Asked } from '../api/use-answer.ts';
 const WHAT_TO_DO: Readonly<Record<string, string>> = {
   QUERY_TOO_COMPLEX: 'The question is too large for one answer: narrow it.',
   TIMEOUT: 'The answer took too long: narrow the question, or try again.',
+  UNAUTHENTICATED: 'The server takes changes only with the token that it was started with (READOUT_TOKEN).',
   UNREACHABLE: 'Start it again, then load this page anew.',
 };
 

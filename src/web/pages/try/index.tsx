@@ -1,11 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useSession } from '../../api/session.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { SessionForm } from '../../parts/session-form.tsx';
 import { Share } from '../../parts/share.tsx';
 import { WhenAnswered } from '../../parts/states.tsx';
 import { AtAddress } from './at-address.tsx';
 import { addressIn, type Draft, withHeadline } from './draft.ts';
 import { DraftForm } from './draft-form.tsx';
+import { Load } from './load.tsx';
 import { type Extraction, extractQuery } from './query.ts';
 import { Taken } from './taken.tsx';
 import { toTable } from './to-table.ts';
@@ -17,7 +20,9 @@ export function TryPage() {
   return (
     <>
       <PageTitle text="Try a text">
-        <p class="lead">Paste a news item to see who and what would be taken from it. Nothing is stored.</p>
+        <p class="lead">
+          Paste a news item to see who and what would be taken from it. Nothing is stored unless you load it.
+        </p>
       </PageTitle>
       <DraftForm onTry={setDraft} />
       {address && <AtAddress url={address} />}
@@ -29,11 +34,18 @@ export function TryPage() {
 function Read({ draft }: { draft: Draft }) {
   const query = extractQuery(draft);
   const asked = useAnswer<{ readonly extract: Extraction }>(query);
+  const session = useSession();
+  const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => setStruck(new Set()), [query]);
+  const toggle = (id: string) =>
+    setStruck(struck.has(id) ? new Set([...struck].filter((one) => one !== id)) : new Set([...struck, id]));
   return (
     <WhenAnswered asked={asked}>
       {({ extract }) => (
         <>
-          <Taken extraction={extract} />
+          <Taken extraction={extract} {...(session && { strikeOuts: { struck, toggle } })} />
+          <SessionForm purpose="Correct and load it" />
+          {session && <Load key={query} draft={draft} struck={struck} session={session} />}
           <Share
             title={`What is taken from “${draft.title}”`}
             query={query}

@@ -46,6 +46,15 @@ export function extractQuery(draft: Draft): string {
   } }`;
 }
 
+/** What was loaded. */
+export interface Loaded {
+  readonly article: { readonly id: string; readonly title: string };
+}
+
+export function loadMutation(draft: Draft, leaveOut: readonly string[], who: string): string {
+  return `mutation { load${args({ article: articleInput(draft), leaveOut, who })} { article { id title } } }`;
+}
+
 /** The article at an address, where it is in the graph. */
 export function atAddressQuery(url: string): string {
   return `{ article${args({ url })} { id title } }`;

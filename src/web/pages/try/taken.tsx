@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Kind } from '../../api/answers.ts';
 import type { Marked } from '../../lib/stretches.ts';
@@ -11,8 +12,15 @@ import type { Entity, Extraction, TakenEvent } from './query.ts';
 /** Ids of the extraction could be those of other parts of the page. */
 const anchor = (id: string) => `taken-${id}`;
 
-/** The text with what was taken from it, and the same in lists beside it. */
-export function Taken({ extraction }: { extraction: Extraction }) {
+/** What the reader strikes out before the text is loaded. */
+export interface StrikeOuts {
+  /** Ids of events that are left out. */
+  readonly struck: ReadonlySet<string>;
+  readonly toggle: (id: string) => void;
+}
+
+/** The text with what was taken from it, and the same in lists beside it, where events can be struck out. */
+export function Taken({ extraction, strikeOuts }: { extraction: Extraction; strikeOuts?: StrikeOuts }) {
   const { text, entities, events } = extraction;
   const [lit, set] = useState<string | undefined>();
   const light: Light = { lit, set };
@@ -35,7 +43,9 @@ export function Taken({ extraction }: { extraction: Extraction }) {
         <ol class="plain numbered">
           {events.map((event) => (
             <Lights key={event.id} id={event.id} anchor={anchor(event.id)} light={light}>
-              <EventTaken event={event} nameOf={nameOf} />
+              <Struck id={event.id} name={event.evidence} strikeOuts={strikeOuts}>
+                <EventTaken event={event} nameOf={nameOf} />
+              </Struck>
             </Lights>
           ))}
         </ol>
@@ -48,6 +58,31 @@ export function Taken({ extraction }: { extraction: Extraction }) {
           ))}
         </ul>
       </aside>
+    </div>
+  );
+}
+
+function Struck(props: {
+  id: string;
+  name: string;
+  strikeOuts: StrikeOuts | undefined;
+  children: ComponentChildren;
+}) {
+  const { id, name, strikeOuts, children } = props;
+  if (!strikeOuts) return <>{children}</>;
+  const isStruck = strikeOuts.struck.has(id);
+  return (
+    <div class="strike" data-struck={isStruck}>
+      <div>{children}</div>
+      <button
+        type="button"
+        class="plain-button"
+        aria-pressed={isStruck}
+        onClick={() => strikeOuts.toggle(id)}
+      >
+        {isStruck ? 'left out' : 'leave out'}
+        <span class="unseen">: {name}</span>
+      </button>
     </div>
   );
 }
