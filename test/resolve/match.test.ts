@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityKind } from '../../src/model/index.ts';
 import { isAcronym, standsFor } from '../../src/resolve/match/acronym.ts';
+import { SAME } from '../../src/resolve/match/features.ts';
 import { match } from '../../src/resolve/match/match.ts';
 import { prepare } from '../../src/resolve/match/party.ts';
 import { spelledAlike } from '../../src/resolve/match/spelling.ts';
@@ -55,6 +57,54 @@ describe('spelledAlike', () => {
     ['channel4', 'channel5'],
   ])('does not hold for %s and %s', (a, b) => {
     expect(spelledAlike(a, b)).toBe(false);
+  });
+});
+
+const scoreOf = (
+  kind: EntityKind,
+  [a, b]: readonly [string, string],
+  countries: readonly [string, string | null],
+) => {
+  const party = (name: string, country: string | null) =>
+    prepare({ kind, country, name, aliases: [], posts: [] });
+  return match(party(a, countries[0]), party(b, countries[1])).score;
+};
+
+describe('two names of one country', () => {
+  it.each<[EntityKind, string, string, string]>([
+    ['person', 'KR', 'Park Jin', 'Park Jin-young'],
+    ['person', 'FR', 'Jean Moreau', 'Jean-Claude Moreau'],
+    ['person', 'KR', 'Park Jin', 'Park Jin\u2011young'],
+    ['agency', 'AE', 'Ministry of Industry', 'Ministry of Internal Affairs'],
+  ])('are not taken for one %s of %s: "%s" and "%s"', (kind, country, a, b) => {
+    expect(scoreOf(kind, [a, b], [country, country])).toBeLessThan(SAME);
+  });
+
+  it.each<[EntityKind, string, string, string]>([
+    ['person', 'KR', 'Park Jin-young', 'Park Jin Young'],
+    ['person', 'KR', 'Park Jin-young', 'Jin-young Park'],
+    ['person', 'TN', 'Sonia Gharbi-Mestiri', 'Sonia Gharbi'],
+    ['person', 'SA', 'Majed Al-Hogail', 'Majed Hogail'],
+    ['person', 'PK', 'Shaza Fatima', 'Shaza Fatima Khawaja'],
+  ])('are taken for one %s of %s: "%s" and "%s"', (kind, country, a, b) => {
+    expect(scoreOf(kind, [a, b], [country, country])).toBeGreaterThanOrEqual(SAME);
+  });
+});
+
+describe('the name of a body spelled on both sides of the Atlantic', () => {
+  it.each([
+    ['Ministry of Chemicals and Fertilizers', 'Ministry of Chemicals and Fertilisers'],
+    ['National Cyber Security Centre', 'National Cyber Security Center'],
+    ['Licensing Authority', 'Licencing Authority'],
+    ['Ministry of Ports and Harbours', 'Ministry of Ports and Harbors'],
+    ['Ministry of Labour', 'Ministry of Labor'],
+    ['Department of Defence', 'Department of Defense'],
+    [
+      'International Organisation of Securities Regulators',
+      'International Organization of Securities Regulators',
+    ],
+  ])('is one, also where one article does not tell the country: %s, %s', (a, b) => {
+    expect(scoreOf('agency', [a, b], ['IN', null])).toBeGreaterThanOrEqual(SAME);
   });
 });
 

@@ -97,11 +97,12 @@ function takeCountry(segments: readonly (readonly string[])[]) {
 export function stem(word: string): string {
   if (word === 'affairs' || word === 'matters') return '';
   return word
-    .replace(/is(ation|ing|ed?)$/, 'iz$1')
-    .replace(/^(defen)ce$/, '$1se')
-    .replace(/^(cent)re$/, '$1er')
+    .replace(/is(ations?|ational|ing|ed?|ers?)$/, 'iz$1')
+    .replace(/^(defen|licen)c(es?|ing)$/, '$1s$2')
+    .replace(/^(cent|fib|theat)re(s?)$/, '$1er$2')
     .replace(/^(program)me(s?)$/, '$1$2')
-    .replace(/^(lab)our$/, '$1or')
+    .replace(/^(lab|harb|behavi)our(s?)$/, '$1or$2')
+    .replace(/^(alumin)ium$/, '$1um')
     .replace(/^regulatory$/, 'regulator')
     .replace(/ies$/, 'y')
     .replace(/(?<=[^su]{1}.{2,})(?<![sui])s$/, '');

@@ -24,6 +24,7 @@ export const PERSON_NAMES: Readonly<Record<PersonAgreement, Weighing>> = {
   respelled: [0.8, 'the same name in another spelling'],
   nickname: [0.76, 'the same name with a short form of the given name'],
   'more names': [0.77, 'the same name, one with more names'],
+  'half a name': [0.66, 'one has half of a hyphenated name of the other'],
   initials: [0.66, 'names that agree as far as initials tell'],
   'one bare name': [0.65, 'the same single name'],
   'part of it': [0.4, 'one name is a single word of the other'],

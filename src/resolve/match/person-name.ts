@@ -16,6 +16,8 @@ export interface PersonName {
   /** The same without breaks, in the order of the name and of the alphabet. */
   readonly joined: string;
   readonly sorted: string;
+  /** Words that a hyphen binds to one name: `min`, `su` of "Kim Min-su". */
+  readonly bound: readonly (readonly string[])[];
 }
 
 /** How two names of persons agree; the weights are in `features.ts`. */
@@ -25,12 +27,14 @@ export type PersonAgreement =
   | 'respelled'
   | 'nickname'
   | 'more names'
+  | 'half a name'
   | 'initials'
   | 'one bare name'
   | 'part of it'
   | 'none';
 
 const INITIAL = 1;
+const HYPHEN = /\p{L}[-\u2010\u2011]\p{L}/u;
 
 export function toPersonName(name: string): PersonName {
   const written = slug(name.replace(/[’'ʼ`]/g, '')).split('-');
@@ -39,7 +43,19 @@ export function toPersonName(name: string): PersonName {
   const named = start < 0 ? written : written.slice(start, end + 1);
   const plain = named.filter((word) => !NAME_PARTICLES.has(word));
   const words = plain.length === 0 ? named : plain;
-  return { words, joined: words.join(''), sorted: [...words].sort().join('') };
+  return { words, joined: words.join(''), sorted: [...words].sort().join(''), bound: boundWords(name) };
+}
+
+function boundWords(name: string): string[][] {
+  return name
+    .split(/\s+/)
+    .filter((part) => HYPHEN.test(part))
+    .map((part) =>
+      slug(part)
+        .split('-')
+        .filter((word) => !NAME_PARTICLES.has(word)),
+    )
+    .filter((words) => words.length > 1);
 }
 
 /** A name of one word tells nobody apart from his namesakes, and initials alone tell nobody. */
@@ -63,9 +79,23 @@ export function comparePersons(a: PersonName, b: PersonName, country: string | n
   const kinds = align(short.words, long.words, strict);
   if (!kinds) return 'none';
   if (kinds.includes('initial')) return 'initials';
+  if (breaksGivenName(short, long, strict)) return 'half a name';
   if (short.words.length < long.words.length) return kinds.includes('nickname') ? 'initials' : 'more names';
   if (kinds.includes('nickname')) return 'nickname';
   return 'respelled';
+}
+
+/**
+ * Whether one name has only a part of a given name that a hyphen binds in the other: "Park Jin" is not "Park Jin-young".
+ * Of a family name the second part is often left out: "Sonia Gharbi-Mestiri" and "Sonia Gharbi" are one.
+ */
+function breaksGivenName(short: PersonName, long: PersonName, isFamilyFirst: boolean): boolean {
+  if (short.words.length === long.words.length) return false;
+  return long.bound.some((words) => {
+    const isFamily = !isFamilyFirst && words.at(-1) === long.words.at(-1);
+    const shared = words.filter((word) => short.words.includes(word)).length;
+    return !isFamily && shared > 0 && shared < words.length;
+  });
 }
 
 /** Family name first in one and last in the other, the given name of two syllables joined in one of them. */
