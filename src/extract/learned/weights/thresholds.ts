@@ -20,6 +20,6 @@ export const thresholds: Thresholds = {
   link: 0.3,
   caution: {
     event: 0.1,
-    link: 0.5,
+    link: 0.15,
   },
 };
