@@ -44,6 +44,7 @@ const mappers = {
   TimelineGroup: `${ROWS}TimelineGroupRow`,
   EncounterEvidence: `${ROWS}EncounterEvidenceRow`,
   Extraction: `${ROWS}ExtractionRow`,
+  EntityJoin: `${ROWS}EntityJoinRow`,
   ExtractedEntity: `${ROWS}ExtractedEntityRow`,
   ExtractedEvent: `${ROWS}ExtractedEventRow`,
   ReviewPair: `${ROWS}ReviewPairRow`,

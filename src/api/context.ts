@@ -1,3 +1,4 @@
+import type { Join } from '../ingest/index.ts';
 import type { Article, Extraction, PartialDate } from '../model/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Access } from './access.ts';
@@ -23,6 +24,8 @@ export interface ExtractedArticle {
   /** Its text is what the offsets of the extraction point into. */
   readonly article: Pick<Article, 'text'>;
   readonly extraction: Extraction;
+  /** Which actors of a graph its entities would be, by their ids; without it none is told. */
+  joins?(store: GraphStore): Promise<ReadonlyMap<string, Join>>;
 }
 
 export interface ArticleToExtract {

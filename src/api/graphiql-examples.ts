@@ -133,7 +133,7 @@ export const EXAMPLES: readonly string[] = [
   }
 }
 `,
-  `# What would be taken from an article? Nothing is written.
+  `# What would be taken from an article, and whom would it join? Nothing is written.
 {
   extract(
     article: {
@@ -141,7 +141,7 @@ export const EXAMPLES: readonly string[] = [
       text: "Minister for IT Shaza Fatima met a delegation of the Chinese firm GalaxySpace in Islamabad on April 24, 2025. The two sides spoke of satellites for rural areas and of a centre for the training of engineers."
     }
   ) {
-    entities { kind name country posts { title at } evidence }
+    entities { kind name country posts { title at } evidence joins { actor { id name } score reasons { value } } }
     events { type status date participants { entity role } evidence }
   }
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type {
+  Along,
   ArticleHead,
   EncounterDetails,
   EncounterWhere,
@@ -20,25 +21,26 @@ export interface Loaders {
   readonly article: DataLoader<string, ArticleHead | null>;
   readonly wholeArticle: DataLoader<string, StoredArticle | null>;
   readonly actor: DataLoader<string, ActorRow | null>;
-  readonly event: DataLoader<string, StoredEvent | null>;
   readonly participants: DataLoader<string, Participation[]>;
   readonly reports: DataLoader<string, EventRecordRow[]>;
   readonly articleEvents: DataLoader<string, StoredEvent[]>;
   readonly articleMentions: DataLoader<string, MentionRow[]>;
   readonly posts: DataLoader<string, Tenure[]>;
   readonly holders: DataLoader<string, Tenure[]>;
+  /** Events with what a query asks of them. */
+  event(along?: Along): DataLoader<string, StoredEvent | null>;
   /** The meetings of pairs, under the question whose answer the pairs are. */
-  encounterEvents(where: EncounterWhere): DataLoader<Pair, StoredEvent[], string>;
+  encounterEvents(where: EncounterWhere, along: Along): DataLoader<Pair, StoredEvent[], string>;
   /** Through whom pairs met and what proves it, under the same question. */
   encounterDetails(where: EncounterWhere): DataLoader<Pair, EncounterDetails, string>;
   /**
    * What many actors are asked alike: `key` names the question with its arguments, `read` answers it for all at once.
    * Actors of one depth whose lists are asked with the same arguments cost one read together.
    */
-  ofActors<Value>(key: string, read: ReadForActors<Value>): DataLoader<string, Value>;
+  ofActors<Value>(key: string, read: ReadByIds<Value>): DataLoader<string, Value>;
 }
 
-type ReadForActors<Value> = (ids: readonly string[]) => Promise<readonly Value[]>;
+type ReadByIds<Value> = (ids: readonly string[]) => Promise<readonly Value[]>;
 
 interface Pair {
   readonly body: string;
@@ -47,43 +49,43 @@ interface Pair {
 
 /** The loaders of one request. */
 export function createLoaders(store: GraphStore): Loaders {
-  const ofQuestion = new Map<EncounterWhere, DataLoader<Pair, StoredEvent[], string>>();
   const details = new Map<EncounterWhere, DataLoader<Pair, EncounterDetails, string>>();
-  const ofActors = new Map<string, DataLoader<string, unknown>>();
+  const meetings = new Map<EncounterWhere, Map<string, DataLoader<Pair, StoredEvent[], string>>>();
+  const byKey = new Map<string, DataLoader<string, unknown>>();
+  const loaderOf = <Value>(key: string, read: ReadByIds<Value>) =>
+    getOrMake(byKey, key, () => new DataLoader<string, unknown>(read)) as DataLoader<string, Value>;
   return {
     article: new DataLoader((ids) => store.articleHeads(ids)),
     wholeArticle: new DataLoader((ids) => store.articles(ids)),
     actor: new DataLoader((ids) => store.actors(ids)),
-    event: new DataLoader((ids) => store.events(ids)),
     participants: new DataLoader((ids) => store.participants(ids)),
     reports: new DataLoader((ids) => store.reports(ids)),
     articleEvents: new DataLoader((ids) => store.articleEvents(ids)),
     articleMentions: new DataLoader((ids) => store.articleMentions(ids)),
     posts: new DataLoader((ids) => store.posts(ids)),
     holders: new DataLoader((ids) => store.holders(ids)),
-    encounterEvents(where) {
-      const loader = ofQuestion.get(where) ?? encounterLoader(store, where);
-      ofQuestion.set(where, loader);
-      return loader;
+    event: (along = {}) => loaderOf(`event ${JSON.stringify(along)}`, (ids) => store.events(ids, along)),
+    encounterEvents(where, along) {
+      const ofQuestion = getOrMake(meetings, where, () => new Map());
+      const read = (pairs: readonly Pair[]) => store.encounterEvents(pairs, where, along);
+      return getOrMake(
+        ofQuestion,
+        JSON.stringify(along),
+        () => new DataLoader(read, { cacheKeyFn: keyOfPair }),
+      );
     },
     encounterDetails(where) {
       const read = (pairs: readonly Pair[]) => store.encounterDetails(pairs, where);
-      const loader = details.get(where) ?? new DataLoader(read, { cacheKeyFn: keyOfPair });
-      details.set(where, loader);
-      return loader;
+      return getOrMake(details, where, () => new DataLoader(read, { cacheKeyFn: keyOfPair }));
     },
-    ofActors<Value>(key: string, read: ReadForActors<Value>) {
-      const loader = ofActors.get(key) ?? new DataLoader<string, unknown>(read);
-      ofActors.set(key, loader);
-      return loader as DataLoader<string, Value>;
-    },
+    ofActors: loaderOf,
   };
 }
 
-function encounterLoader(store: GraphStore, where: EncounterWhere): DataLoader<Pair, StoredEvent[], string> {
-  return new DataLoader((pairs: readonly Pair[]) => store.encounterEvents(pairs, where), {
-    cacheKeyFn: keyOfPair,
-  });
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 function keyOfPair({ body, counterpart }: Pair): string {

@@ -1,4 +1,4 @@
-import type { LoadedText, ReviewPair } from '../ingest/index.ts';
+import type { Join, LoadedText, ReviewPair } from '../ingest/index.ts';
 import type {
   Actor,
   Extraction,
@@ -17,12 +17,13 @@ import type {
   EncounterTotal,
   EncounterWhere,
   EventGroup,
-  EventRecordRow,
   Found,
   Network,
   NetworkLink,
   NetworkNode,
+  Participant,
   PathsFound,
+  ReportAlong,
   StoredArticle,
   StoredEvent,
   Tenure,
@@ -34,18 +35,25 @@ import type { Connection } from './connection.ts';
 /** An article whose text is loaded when it is asked for. */
 export type ArticleRow = ArticleHead & Partial<Pick<StoredArticle, 'text' | 'cut'>>;
 export type EventRow = StoredEvent;
-export type ActorRow = Actor;
+/** An actor, with the node of its country where that came along. */
+export type ActorRow = Participant['actor'];
 export type NodeRow = ArticleRow | EventRow | ActorRow;
 export type PostRow = Tenure;
 export type MentionRow = { readonly mention: Mention; readonly actor: Actor };
 export type EvidenceRow = Proof & { readonly confidence?: number };
 export type PlaceRow = Place;
-export type ReportRow = EventRecordRow;
+export type ReportRow = ReportAlong;
 export type CounterpartRow = Counterpart;
 export type ThroughRow = Encounter['through'][number];
 export type EncounterEvidenceRow = Encounter['proofs'][number];
-export type ExtractionRow = Extraction & { readonly text: string };
-export type ExtractedEntityRow = Extraction['entities'][number];
+export type ExtractionRow = Omit<Extraction, 'entities'> & {
+  readonly entities: readonly ExtractedEntityRow[];
+  readonly text: string;
+};
+export type ExtractedEntityRow = Extraction['entities'][number] & {
+  readonly join: () => Promise<Join | null>;
+};
+export type EntityJoinRow = Join;
 export type ExtractedEventRow = Extraction['events'][number];
 
 export type ReviewPairRow = ReviewPair;
@@ -55,7 +63,7 @@ export type LoadedArticleRow = LoadedText;
 /** Who took part in what. The rest is in the store's participation of the two, loaded when it is asked for. */
 export interface ParticipationRow {
   readonly event: StoredEvent;
-  readonly actor: Actor;
+  readonly actor: ActorRow;
   readonly role: Role;
 }
 

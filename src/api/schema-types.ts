@@ -1,6 +1,6 @@
 // Made from schema.graphql by .config/codegen.mjs: change that and run `npm run codegen`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRow, ArticleRow, EventRow, ActorRow, PostRow, MentionRow, EvidenceRow, PlaceRow, ParticipationRow, ReportRow, CounterpartRow, EncounterRow, ThroughRow, MeetingTotalRow, PathRow, PathStepRow, NetworkRow, NetworkNodeRow, NetworkLinkRow, SearchHitRow, SearchConnectionRows, EventKeyRow, EventCountRow, TimelineGroupRow, EncounterEvidenceRow, ExtractionRow, ExtractedEntityRow, ExtractedEventRow, ReviewPairRow, JudgementRow, LoadedArticleRow, ArticleConnectionRows, EventConnectionRows, ActorConnectionRows, PersonConnectionRows, AgencyConnectionRows, CompanyConnectionRows, OrganizationConnectionRows, CountryConnectionRows, ParticipationConnectionRows, CounterpartConnectionRows, EncounterConnectionRows, MeetingTotalConnectionRows, ReviewPairConnectionRows, JudgementConnectionRows } from './rows.ts';
+import type { NodeRow, ArticleRow, EventRow, ActorRow, PostRow, MentionRow, EvidenceRow, PlaceRow, ParticipationRow, ReportRow, CounterpartRow, EncounterRow, ThroughRow, MeetingTotalRow, PathRow, PathStepRow, NetworkRow, NetworkNodeRow, NetworkLinkRow, SearchHitRow, SearchConnectionRows, EventKeyRow, EventCountRow, TimelineGroupRow, EncounterEvidenceRow, ExtractionRow, EntityJoinRow, ExtractedEntityRow, ExtractedEventRow, ReviewPairRow, JudgementRow, LoadedArticleRow, ArticleConnectionRows, EventConnectionRows, ActorConnectionRows, PersonConnectionRows, AgencyConnectionRows, CompanyConnectionRows, OrganizationConnectionRows, CountryConnectionRows, ParticipationConnectionRows, CounterpartConnectionRows, EncounterConnectionRows, MeetingTotalConnectionRows, ReviewPairConnectionRows, JudgementConnectionRows } from './rows.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1801,6 +1801,19 @@ export type ExtractedEntity = {
   readonly mentions: ReadonlyArray<Span>;
   /** How sure it is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
+  /** The actor of the graph that it would be if the article were loaded now; null where it would be a new one. */
+  readonly joins?: Maybe<EntityJoin>;
+};
+
+/** Which actor of the graph an entity of an article would be, and why. */
+export type EntityJoin = {
+  readonly __typename?: 'EntityJoin';
+  /** The actor. */
+  readonly actor: Actor;
+  /** How likely the two are one, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What speaks for and against it; the weights add up to the score. */
+  readonly reasons: ReadonlyArray<MatchReason>;
 };
 
 /** A post that the article states. */
@@ -2299,6 +2312,7 @@ export type ResolversTypes = {
   Extraction: ResolverTypeWrapper<ExtractionRow>;
   ExtractionSource: ResolverTypeWrapper<ExtractionSource>;
   ExtractedEntity: ResolverTypeWrapper<ExtractedEntityRow>;
+  EntityJoin: ResolverTypeWrapper<EntityJoinRow>;
   ExtractedPost: ResolverTypeWrapper<ExtractedPost>;
   ExtractedEvent: ResolverTypeWrapper<ExtractedEventRow>;
   ExtractedPlace: ResolverTypeWrapper<ExtractedPlace>;
@@ -2416,6 +2430,7 @@ export type ResolversParentTypes = {
   Extraction: ExtractionRow;
   ExtractionSource: ExtractionSource;
   ExtractedEntity: ExtractedEntityRow;
+  EntityJoin: EntityJoinRow;
   ExtractedPost: ExtractedPost;
   ExtractedEvent: ExtractedEventRow;
   ExtractedPlace: ExtractedPlace;
@@ -3014,6 +3029,13 @@ export type ExtractedEntityResolvers<ContextType = ApiContext, ParentType extend
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  joins?: Resolver<Maybe<ResolversTypes['EntityJoin']>, ParentType, ContextType>;
+};
+
+export type EntityJoinResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityJoin'] = ResolversParentTypes['EntityJoin']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 };
 
 export type ExtractedPostResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExtractedPost'] = ResolversParentTypes['ExtractedPost']> = {
@@ -3136,6 +3158,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Extraction?: ExtractionResolvers<ContextType>;
   ExtractionSource?: ExtractionSourceResolvers<ContextType>;
   ExtractedEntity?: ExtractedEntityResolvers<ContextType>;
+  EntityJoin?: EntityJoinResolvers<ContextType>;
   ExtractedPost?: ExtractedPostResolvers<ContextType>;
   ExtractedEvent?: ExtractedEventResolvers<ContextType>;
   ExtractedPlace?: ExtractedPlaceResolvers<ContextType>;

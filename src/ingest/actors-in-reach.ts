@@ -7,7 +7,7 @@ import type { GraphWriter } from '../store/index.ts';
  * those linked to these, and so on, and those that are named by id.
  */
 export async function actorsInReach(
-  writer: GraphWriter,
+  writer: Pick<GraphWriter, 'sightings' | 'actorsByKeys'>,
   seeds: Sightings,
   ids: readonly string[],
   judgements: readonly Judgement[],

@@ -1,4 +1,6 @@
 /** The one chain: read → extract → resolve → store. */
+
+export type { Join } from '../resolve/index.ts';
 export { extractFiles } from './extract-files.ts';
 export { extractText } from './extract-text.ts';
 export { type Decided, judge, undoJudgement } from './judge.ts';

@@ -22,11 +22,13 @@ import { type Identity, identify } from './identity/identify.ts';
 import { formKeys } from './identity/links.ts';
 import { joinEvents } from './join-events.ts';
 
+export { actorId } from './actor-id.ts';
 export type { ArticleClaims } from './article-claims.ts';
 export type { Sightings } from './identity/form.ts';
 export type { Identity } from './identity/identify.ts';
 export { claimKey } from './identity/links.ts';
 export { Reach } from './identity/reach.ts';
+export { type Join, joinOf } from './join-of.ts';
 export { knownName } from './known-name.ts';
 export { decidedSubjects, pairKey, pairsToCompare, type ReviewPair, reviewPairs } from './review.ts';
 

@@ -9,7 +9,7 @@ import grafeo, {
 } from '@grafeo-db/js';
 import { StoreError } from '../model/index.ts';
 import { DEFAULT_CAPABILITIES, type Engine, type Run } from './engine.ts';
-import { SCHEMA } from './schema.ts';
+import { FORMER_NODES, SCHEMA } from './schema.ts';
 
 const { GrafeoDB } = grafeo;
 
@@ -31,7 +31,7 @@ const CHECKPOINTS = { intervalMs: 5_000, walBytes: 64 * 1024 * 1024 };
 export async function openEmbeddedEngine(folder: string | null, readOnly: boolean): Promise<Engine> {
   const database = folder === null ? GrafeoDB.create() : openFile(folder, readOnly);
   if (!readOnly) {
-    for (const statement of SCHEMA) await database.executeCypher(statement);
+    for (const statement of [...SCHEMA, ...FORMER_NODES]) await database.executeCypher(statement);
     if (folder !== null) {
       database.setCheckpointTriggers(CHECKPOINTS);
       writeHolder(folder);

@@ -43,11 +43,11 @@ export interface GraphStore {
   /** An actor by its id, or by the id that one of its names alone would give it. */
   actors(ids: readonly string[]): Promise<(Actor | null)[]>;
   /** An event by its id, or by the id it had before it was joined with another. */
-  events(ids: readonly string[]): Promise<(StoredEvent | null)[]>;
+  events(ids: readonly string[], along?: Along): Promise<(StoredEvent | null)[]>;
 
   articlePage(where: ArticleWhere, page: PageRequest<ArticleOrder>): Promise<Page<StoredArticle>>;
   articleCount(where: ArticleWhere): Promise<number>;
-  eventPage(where: EventWhere, page: PageRequest<EventOrder>): Promise<Page<StoredEvent>>;
+  eventPage(where: EventWhere, page: PageRequest<EventOrder>, along?: Along): Promise<Page<StoredEvent>>;
   eventCount(where: EventWhere): Promise<number>;
   actorPage(where: ActorWhere, page: PageRequest<ActorOrder>): Promise<Page<Actor>>;
   actorCount(where: ActorWhere): Promise<number>;
@@ -77,6 +77,7 @@ export interface GraphStore {
     actorIds: readonly string[],
     where: EventWhere,
     page: PageRequest<EventOrder>,
+    along?: Along,
   ): Promise<Page<ActorEvent>[]>;
   eventCountsOfActors(actorIds: readonly string[], where: EventWhere): Promise<number[]>;
   counterpartsOfActors(
@@ -107,6 +108,7 @@ export interface GraphStore {
   encounterEvents(
     pairs: readonly { body: string; counterpart: string }[],
     where: EncounterWhere,
+    along?: Along,
   ): Promise<StoredEvent[][]>;
 
   /** Who met most: one side of all encounters, with how many of the other side it met. */
@@ -138,6 +140,9 @@ export interface GraphStore {
 
   /** What persons decided, in the order of time. */
   judgements(): Promise<Judgement[]>;
+  /** What deciding who is who reads, as in `GraphWriter`, for those who write nothing. */
+  actorsByKeys(keys: readonly string[]): Promise<string[]>;
+  sightings(actorIds: readonly string[]): Promise<{ sightings: Sighting[]; posts: PostLink[] }>;
 
   statistics(): Promise<Statistics>;
   /** Findings of the data-quality report. With `today`, also of acts that are said to have happened after it. */
@@ -184,8 +189,29 @@ export interface ClusterProbe {
 
 export type StoredArticle = Article & { readonly extractor: string };
 export type ArticleHead = Omit<StoredArticle, 'text' | 'cut'>;
-/** An event with the number of articles that report it. */
-export type StoredEvent = EventNode & { readonly reportCount: number };
+/** An event with the number of articles that report it, and what was asked for along with it. */
+export type StoredEvent = EventNode & {
+  readonly reportCount: number;
+  readonly participants?: readonly Participant[];
+  readonly reports?: readonly ReportAlong[];
+};
+
+/**
+ * What to read in the statement that gives events: which of their own properties (all when not given), who took part
+ * and what reports say, with the properties of each. What was not asked for is not there, whatever the types say: rows
+ * are for those who asked.
+ */
+export interface Along {
+  readonly event?: readonly string[];
+  readonly participants?: { readonly actor: readonly string[]; readonly country?: readonly string[] };
+  readonly reports?: { readonly report: readonly string[]; readonly article?: readonly string[] };
+}
+/** In the order of participations, of which it is the part without proofs. */
+export interface Participant {
+  readonly actor: Actor & { readonly countryNode?: Actor | null };
+  readonly role: Role;
+}
+export type ReportAlong = Omit<EventRecordRow, 'id'> & { readonly head?: ArticleHead };
 
 export interface Participation {
   readonly actor: Actor;

@@ -20,10 +20,8 @@ type IdentityWriter = Pick<
   | 'removeJudgements'
 >;
 
-/** The part of a writer that deciding who is who needs. */
-export function identityWriter(run: Run): IdentityWriter {
-  const keyed = (rows: readonly { readonly key: string }[]) =>
-    [...new Set(rows.map(({ key }) => key))].sort();
+/** The part that only reads. */
+export function identityReads(run: Run): Pick<IdentityWriter, 'actorsByKeys' | 'sightings' | 'judgements'> {
   return {
     actorsByKeys: async (keys) => keyed(await inBatches(keys, (ids) => run(identity.actorsByKeys, { ids }))),
     sightings: async (ids) => {
@@ -34,6 +32,14 @@ export function identityWriter(run: Run): IdentityWriter {
         posts: posts.map(({ person, at, post }) => toPost(person, at, post)),
       };
     },
+    judgements: () => readJudgements(run),
+  };
+}
+
+/** The part of a writer that deciding who is who needs. */
+export function identityWriter(run: Run): IdentityWriter {
+  return {
+    ...identityReads(run),
     said: async (articles) => {
       const mentions = await inBatches(articles, (ids) => run(identity.mentionsByArticles, { ids }));
       const posts = await inBatches(articles, (ids) => run(identity.postsByArticles, { ids }));
@@ -51,7 +57,6 @@ export function identityWriter(run: Run): IdentityWriter {
       const records = await recordsOf(run, events);
       return events.map((id) => ({ id, records: records.get(id) ?? [] }));
     },
-    judgements: () => readJudgements(run),
     addJudgements: async (judgements: readonly Judgement[]) => {
       const rows = judgements.map((judgement) => ({
         id: judgement.id,
@@ -108,4 +113,8 @@ export async function keysOf(run: Run, actors: readonly string[]): Promise<Map<s
 
 export async function dropLooseKeys(run: Run, keys: readonly string[]): Promise<void> {
   await inBatches([...new Set(keys)], (ids) => run(identity.dropLooseKeys, { ids }));
+}
+
+function keyed(rows: readonly { readonly key: string }[]): string[] {
+  return [...new Set(rows.map(({ key }) => key))].sort();
 }

@@ -1,8 +1,14 @@
-import neo4j, { type Driver, Integer, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  Integer,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver';
 import { StoreError } from '../model/index.ts';
 import { DEFAULT_CAPABILITIES, type Engine, type Parameters, type Run, type Statement } from './engine.ts';
 import type { StoreOptions } from './graph-store.ts';
-import { SCHEMA, TEXT_INDEXES } from './schema.ts';
+import { FORMER_NODES, RANGE_INDEXES, SCHEMA, TEXT_INDEXES } from './schema.ts';
 import { StatementTimeoutError } from './statement-timeout.ts';
 
 /** Milliseconds to reach the server: a server that is down is told within seconds, not after the driver's minute. */
@@ -40,26 +46,43 @@ class Neo4jEngine implements Engine {
     this.description = `Neo4j at ${options.uri}`;
   }
 
-  /** `executeQuery` sends the beginning of the transaction along with the statement: one way there and back, not three. */
+  /**
+   * A statement that only reads goes and comes back once, as a transaction of its own: beginning and committing one take
+   * a way there and back each. What the driver would try again (a lost connection, another leader) it tries again.
+   */
   readonly read: Run = async <Row>(
     statement: Statement<Row>,
     parameters: Parameters = {},
   ): Promise<Row[]> => {
+    const given = withIntegers(parameters) as Record<string, unknown>;
     try {
-      const { records } = await this.#driver.executeQuery(
-        statement.text,
-        withIntegers(parameters) as Record<string, unknown>,
-        {
-          routing: neo4j.routing.READ,
-          transactionConfig: { timeout: this.#readTime },
-          ...(this.#database === undefined ? {} : { database: this.#database }),
-        },
-      );
+      const records = await this.#readOnce(statement.text, given).catch((error) => {
+        if (neo4j.isRetryableError(error)) return this.#readWithRetries(statement.text, given);
+        throw error;
+      });
       return records.map((record) => record.toObject() as Row);
     } catch (error) {
       throw this.#toStoreError(statement.name, error);
     }
   };
+
+  async #readOnce(text: string, parameters: Record<string, unknown>): Promise<QueryResult['records']> {
+    const session = this.#session(neo4j.session.READ);
+    try {
+      return (await session.run(text, parameters, { timeout: this.#readTime })).records;
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #readWithRetries(text: string, parameters: Record<string, unknown>): Promise<QueryResult['records']> {
+    const { records } = await this.#driver.executeQuery(text, parameters, {
+      routing: neo4j.routing.READ,
+      transactionConfig: { timeout: this.#readTime },
+      ...(this.#database === undefined ? {} : { database: this.#database }),
+    });
+    return records;
+  }
 
   transaction<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
     return this.#inSession(neo4j.session.WRITE, 'a unit of loading', (session) =>
@@ -78,7 +101,7 @@ class Neo4jEngine implements Engine {
     const session = this.#session(neo4j.session.WRITE);
     try {
       await session.run('RETURN 1');
-      for (const statement of [...SCHEMA, ...TEXT_INDEXES])
+      for (const statement of [...SCHEMA, ...RANGE_INDEXES, ...TEXT_INDEXES, ...FORMER_NODES])
         await session.executeWrite((transaction) => transaction.run(statement));
     } finally {
       await session.close();

@@ -2,7 +2,7 @@ import { compare } from '../lib/compare.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { uniqueBy } from '../lib/unique-by.ts';
 import { type Actor, type ParticipantRecord, ROLES, type Role } from '../model/index.ts';
-import type { Participation } from './graph-store.ts';
+import type { Participant, Participation } from './graph-store.ts';
 import { type Properties, toActor, toParticipant } from './properties.ts';
 
 interface PartRow {
@@ -50,7 +50,8 @@ function mostNamedBody(rows: readonly RepresentedRow[]): Actor | null {
   return first ? toActor(first[1][0]!.node) : null;
 }
 
-function byRoleThenName(a: Participation, b: Participation): number {
+/** The order in which those who took part are told. */
+export function byRoleThenName(a: Participant, b: Participant): number {
   return (
     ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
     compare(a.actor.name, b.actor.name) ||

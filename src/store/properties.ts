@@ -8,6 +8,7 @@ import {
   type Judgement,
   lastDay,
   type Mention,
+  type PartialDate,
   type ParticipantRecord,
   type PostLink,
   type Sighting,
@@ -30,12 +31,20 @@ export function articleProperties(article: Article, extractor: string): Properti
   return {
     ...article,
     extractor,
-    fromDay: article.published && firstDay(article.published),
-    toDay: article.published && lastDay(article.published),
+    ...dayProperties(article.published, article.published),
     sortTitle: foldedText(article.title),
     searchText: foldedText(article.title),
     indexText: indexText([article.title], article.text),
   };
+}
+
+/**
+ * The days that dates may mean. The two keys are the first of them where there is one, and else what puts the node
+ * last in lists that go back or on in time: properties that are always there, so that Neo4j reads a list by its index.
+ */
+function dayProperties(from: PartialDate | null, to: PartialDate | null) {
+  const fromDay = from && firstDay(from);
+  return { fromDay, toDay: to && lastDay(to), newestKey: fromDay ?? '', oldestKey: fromDay ?? '~' };
 }
 
 export function toArticle(p: Properties): StoredArticle {
@@ -82,8 +91,7 @@ export function eventProperties(event: EventNode): Properties {
     ...told(event),
     id: event.id,
     plover: event.plover,
-    fromDay: event.date && firstDay(event.date),
-    toDay: event.date && lastDay(event.endDate ?? event.date),
+    ...dayProperties(event.date, event.endDate ?? event.date),
     searchText: foldedText(event.title),
     indexText: indexText([event.title]),
     reportCount: 0,

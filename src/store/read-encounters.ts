@@ -7,11 +7,13 @@ import { meetingConditions } from './conditions.ts';
 import type { Parameters, Run } from './engine.ts';
 import type { Encounter, EncounterDetails, EncounterWhere, GraphStore } from './graph-store.ts';
 import { readPage } from './pages.ts';
-import { toActor, toEvent, toRecord } from './properties.ts';
+import { toActor, toRecord } from './properties.ts';
 import { restrict } from './restrict.ts';
 import { actorsById } from './statements/actors.ts';
+import { alongWith } from './statements/along.ts';
 import * as statements from './statements/encounters.ts';
 import { recordsOfEvents } from './statements/events.ts';
+import { toEventWithAlong } from './to-event-with-along.ts';
 
 type EncounterReads = Pick<
   GraphStore,
@@ -64,9 +66,9 @@ export function encounterReads(read: Run): EncounterReads {
       const [row] = await restricted(read, where)(counts, pairParameters(where));
       return row!.total;
     },
-    encounterEvents: async (pairs, where) => {
-      const events = await eventsOfPairs(read, pairs, where);
-      return events.map((rows) => rows.map(({ node }) => toEvent(node)));
+    encounterEvents: async (pairs, where, along) => {
+      const events = await eventsOfPairs(alongWith(read, along), pairs, where);
+      return events.map((rows) => rows.map(toEventWithAlong));
     },
   };
 }

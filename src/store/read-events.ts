@@ -4,18 +4,26 @@ import type { Run } from './engine.ts';
 import type { GraphStore, StoredEvent } from './graph-store.ts';
 import { readPage } from './pages.ts';
 import { toParticipations } from './participation.ts';
-import { toEvent, toRecord } from './properties.ts';
+import { toRecord } from './properties.ts';
 import { restrict } from './restrict.ts';
+import { alongWith } from './statements/along.ts';
 import * as statements from './statements/events.ts';
+import { toEventWithAlong } from './to-event-with-along.ts';
 
 type EventReads = Pick<GraphStore, 'events' | 'eventPage' | 'eventCount' | 'participants' | 'reports'>;
 
 /** Reads that give events, or who took part in them. */
 export function eventReads(read: Run): EventReads {
   return {
-    events: (ids) => eventsById(read, ids),
-    eventPage: (where, page) =>
-      readPage(restrict(read, { e: where }), statements.eventPages, {}, page, ({ node }) => toEvent(node)),
+    events: (ids, along) => eventsById(alongWith(read, along), ids),
+    eventPage: (where, page, along) =>
+      readPage(
+        restrict(alongWith(read, along), { e: where }),
+        statements.eventPages,
+        {},
+        page,
+        toEventWithAlong,
+      ),
     eventCount: async (where) => {
       const [row] = await restrict(read, { e: where })(statements.eventCount);
       return row!.total;
@@ -40,7 +48,7 @@ export function eventReads(read: Run): EventReads {
 /** By id; those not found by the id of a record, and by an id that an event had before. */
 async function eventsById(read: Run, ids: readonly string[]): Promise<(StoredEvent | null)[]> {
   const live = await read(statements.eventsById, { ids: distinct(ids) });
-  const found = new Map(live.map(({ node }) => [String(node.id), toEvent(node)]));
+  const found = new Map(live.map((row) => [String(row.node.id), toEventWithAlong(row)]));
   const missing = distinct(ids).filter((id) => !found.has(id));
   if (missing.length > 0) {
     const former = await read(statements.eventsByFormerId, { ids: missing });
@@ -48,7 +56,7 @@ async function eventsById(read: Run, ids: readonly string[]): Promise<(StoredEve
     const reported = await read(statements.eventsByRecord, {
       records: records.map((record) => ({ record, article: record.slice(0, record.lastIndexOf('#')) })),
     });
-    for (const { key, node } of [...reported, ...former]) found.set(key, toEvent(node));
+    for (const row of [...reported, ...former]) found.set(row.key, toEventWithAlong(row));
   }
   return ids.map((id) => found.get(id) ?? null);
 }

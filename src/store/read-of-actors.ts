@@ -1,12 +1,13 @@
-import { groupBy } from '../lib/group-by.ts';
 import { distinct } from './by-id.ts';
 import type { Run, Statement } from './engine.ts';
-import type { ActorEvent, EventOrder, EventWhere, GraphStore, Page, PageRequest } from './graph-store.ts';
+import type { ActorEvent, GraphStore } from './graph-store.ts';
 import { readPageOfEach } from './pages.ts';
 import { commonRole } from './participation.ts';
-import { toActor, toArticle, toEvent, toParticipant } from './properties.ts';
+import { toActor, toArticle, toParticipant } from './properties.ts';
 import { restrict } from './restrict.ts';
+import { alongWith } from './statements/along.ts';
 import * as statements from './statements/of-actors.ts';
+import { toEventWithAlong } from './to-event-with-along.ts';
 
 type OfActorReads = Pick<
   GraphStore,
@@ -27,7 +28,14 @@ type OfActorReads = Pick<
 /** The lists that actors have, of many actors at once or of one. */
 export function ofActorReads(read: Run): OfActorReads {
   const many: Pick<OfActorReads, Extract<keyof OfActorReads, `${string}OfActors`>> = {
-    eventsOfActors: (ids, where, page) => eventsOfActors(read, ids, where, page),
+    eventsOfActors: (ids, where, page, along) =>
+      readPageOfEach(
+        restrict(alongWith(read, along), { e: where }),
+        statements.eventPagesOfActors,
+        { ids },
+        page,
+        toActorEvent,
+      ),
     eventCountsOfActors: (ids, where) =>
       countsOf(restrict(read, { e: where }), statements.eventCountsOfActors, ids),
     counterpartsOfActors: (ids, where, page) =>
@@ -55,31 +63,14 @@ export function ofActorReads(read: Run): OfActorReads {
   };
 }
 
-async function eventsOfActors(
-  read: Run,
-  ids: readonly string[],
-  where: EventWhere,
-  page: PageRequest<EventOrder>,
-): Promise<Page<ActorEvent>[]> {
-  const parameters = { ids };
-  const pages = await readPageOfEach(
-    restrict(read, { e: where }),
-    statements.eventPagesOfActors,
-    parameters,
-    page,
-    ({ owner, node }) => ({ owner, event: toEvent(node) }),
-  );
-  const events = distinct(pages.flatMap(({ rows }) => rows.map(({ event }) => event.id)));
-  const rows = await read(statements.partsOfActors, { ids: distinct(ids), events });
-  const parts = groupBy(rows, ({ owner, event }) => `${owner} ${event}`);
-  return pages.map((found) => ({
-    ...found,
-    rows: found.rows.map(({ owner, event }): ActorEvent => {
-      const own = parts.get(`${owner} ${event.id}`)!.map(({ part }) => toParticipant(owner, part));
-      const proofs = own.map(({ article, quote, start, end }) => ({ article, quote, start, end }));
-      return { event, role: commonRole(own), proofs };
-    }),
-  }));
+function toActorEvent({
+  owner,
+  parts,
+  ...row
+}: statements.EventOfActorRow & { readonly owner: string }): ActorEvent {
+  const own = parts.map((part) => toParticipant(owner, part));
+  const proofs = own.map(({ article, quote, start, end }) => ({ article, quote, start, end }));
+  return { event: toEventWithAlong(row), role: commonRole(own), proofs };
 }
 
 async function countsOf(

@@ -11,6 +11,27 @@ export const SCHEMA: readonly string[] = KEYED.flatMap((label) => [
   `CREATE INDEX ${label.toLowerCase()}_id_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
 ]);
 
+/** Properties that lists are sorted by: Neo4j then reads a page of a list and not all of it. The embedded engine does not. */
+export const RANGE_INDEXES: readonly string[] = [
+  ['Event', 'newestKey'],
+  ['Event', 'oldestKey'],
+  ['Event', 'reportCount'],
+  ['Article', 'newestKey'],
+  ['Article', 'oldestKey'],
+  ['Article', 'sortTitle'],
+  ['Actor', 'sortKey'],
+  ['Actor', 'country'],
+].map(
+  ([label, property]) =>
+    `CREATE INDEX ${label!.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+);
+
+/** Gives nodes that were written before them the keys that lists are sorted by. */
+export const FORMER_NODES: readonly string[] = ['Event', 'Article'].map(
+  (label) => `MATCH (n:${label}) WHERE n.newestKey IS NULL
+    SET n.newestKey = coalesce(n.fromDay, ''), n.oldestKey = coalesce(n.fromDay, '~')`,
+);
+
 /** Where the database can look up parts of texts: a search then reads what it finds and not every node. */
 export const TEXT_INDEXES: readonly string[] = ['Actor', 'Event', 'Article'].map(
   (label) => `CREATE TEXT INDEX ${label.toLowerCase()}_text IF NOT EXISTS FOR (n:${label}) ON (n.indexText)`,

@@ -1,7 +1,7 @@
 import { checkGraph } from './check.ts';
 import type { Engine } from './engine.ts';
 import type { GraphStore } from './graph-store.ts';
-import { readJudgements } from './identity.ts';
+import { identityReads } from './identity.ts';
 import { actorReads } from './read-actors.ts';
 import { articleReads } from './read-articles.ts';
 import { countReads } from './read-counts.ts';
@@ -35,7 +35,7 @@ export function storeOver(engine: Engine): GraphStore {
     ...countReads(read),
     ...searchReads(read),
     ...eventsAddedReads(read),
-    judgements: () => readJudgements(read),
+    ...identityReads(read),
     statistics: () => readStatistics(read),
     check: (today) => checkGraph(read, today),
   };

@@ -27,6 +27,7 @@ const TYPES = `
     title: String!
     date: String
     fromDay: String
+    newestKey: String
     toDay: String
     actors: [Actor!]! @relationship(type: "TOOK_PART_IN", direction: IN, properties: "Part")
     articles: [Article!]! @relationship(type: "REPORTS", direction: IN, properties: "Report")

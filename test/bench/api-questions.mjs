@@ -52,9 +52,9 @@ const EVENT = 'e.id AS id, e.type AS type, e.title AS title, e.date AS date';
 /** The best single statement for Neo4j; Q5 to Q7 in its own words where they have any. */
 export const BARE = {
   Q1: `MATCH (e:Event {id: $event}) ${PARTICIPANTS} ${REPORTS} RETURN ${EVENT}, participants, reports`,
-  Q2: `MATCH (e:Event) WHERE e.toDay >= $from AND e.fromDay <= $to
-    WITH e ORDER BY e.fromDay DESC, e.id LIMIT 50
-    ${PARTICIPANTS} ${REPORTS} RETURN ${EVENT}, participants, reports ORDER BY e.fromDay DESC, e.id`,
+  Q2: `MATCH (e:Event) WHERE e.toDay >= $from AND e.newestKey <= $to
+    WITH e ORDER BY e.newestKey DESC, e.id LIMIT 50
+    ${PARTICIPANTS} ${REPORTS} RETURN ${EVENT}, participants, reports ORDER BY e.newestKey DESC, e.id`,
   Q3: `MATCH (body:Actor) WHERE body.country IN $country AND body.kind IN ['agency', 'country']
     MATCH (body)-[:TOOK_PART_IN|REPRESENTED_IN]->(e:Event {type: 'MEETING', status: 'HAPPENED'})
     WITH DISTINCT body, e
@@ -88,7 +88,7 @@ export const PEER = {
   ],
   Q2: [
     `query ($from: String!, $to: String!) {
-      events(where: { toDay: { gte: $from }, fromDay: { lte: $to } }, sort: [{ fromDay: DESC }, { id: ASC }], limit: 50) { ${PEER_EVENT} } }`,
+      events(where: { toDay: { gte: $from }, newestKey: { lte: $to } }, sort: [{ newestKey: DESC }, { id: ASC }], limit: 50) { ${PEER_EVENT} } }`,
     { from: ASKED.from, to: ASKED.to },
   ],
   Q3: [

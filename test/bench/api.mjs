@@ -1,109 +1,117 @@
 /**
  * How fast the API answers, beside what users would take instead:
  *
- *   npm run bench:api [EVENTS]
+ *   npm run bench:api [EVENTS]              makes the graph (see fill.mjs), measures and takes it away
+ *   npm run bench:api -- --filled [Q1 …]    measures the graph that `npm run bench:graph` made, these questions alone
  *
- * A graph of 20,000 actors and 50,000 events (or EVENTS and actors in proportion), the same each time. Each question
- * 200 times one after the other (median and 95th percentile in milliseconds), then by 16 clients at once (requests a
- * second). The embedded graph always; where NEO4J_URI is set (empty, or given up with READOUT_TEST_WIPE=1) Neo4j too,
- * beside the bare driver behind a minimal HTTP server and, where READOUT_BENCH_PEERS names a folder that has them,
- * @neo4j/graphql 7. Without autocannon in that folder requests a second are counted by a loop of 16 clients here.
+ * Contenders: Readout on the embedded engine; where NEO4J_URI is set (empty, or given up with READOUT_TEST_WIPE=1)
+ * Readout on Neo4j, the bare driver with the best single statement behind a minimal HTTP server and, where
+ * READOUT_BENCH_PEERS names a folder that has it, @neo4j/graphql 7. All run at once and are asked in turn, so that what
+ * else the machine does falls on all alike: each question 200 times (median and 95th percentile in milliseconds), then
+ * by 16 clients at once in turns of seconds (requests a second). Without autocannon in that folder a loop of 16 clients
+ * stands in for it.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openStore, optionsFromEnvironment } from '../../dist/store/index.js';
+import { optionsFromEnvironment } from '../../dist/store/index.js';
 import { BARE, PEER, READOUT } from './api-questions.mjs';
 import { refuseUnlessEmpty, wipe } from './engines.mjs';
-import { benchUnits } from './graph.mjs';
+import { fill } from './fill.mjs';
 
-const EVENTS = Number(process.argv[2] ?? 50_000);
+const [isFilled, events, only] = argumentsOf(process.argv.slice(2));
 const RUNS = 200;
+const WARM_UP = 60;
 const CLIENTS = 16;
-const SECONDS = 5;
+const TURNS = 2;
+const SECONDS_A_TURN = 3;
 const peers = process.env.READOUT_BENCH_PEERS;
 const autocannon = peers && createRequire(resolve(peers, 'package.json'))('autocannon');
-
-const folder = mkdtempSync(join(tmpdir(), 'readout-bench-api-'));
 const { neo4j } = optionsFromEnvironment(process.env);
-const rows = {};
+const folder = isFilled ? process.env.READOUT_DATA : mkdtempSync(join(tmpdir(), 'readout-bench-api-'));
+
+const contenders = [];
 try {
-  await fill({ folder });
-  await measure('Readout, embedded', 'api-server.mjs', 'readout', asked(READOUT), {
-    NEO4J_URI: '',
-    READOUT_DATA: folder,
-  });
+  if (!isFilled) await fillAll();
+  if (folder)
+    await enter('Readout, embedded', 'readout', asked(READOUT), { NEO4J_URI: '', READOUT_DATA: folder });
   if (neo4j) {
-    await refuseUnlessEmpty(neo4j);
-    await wipe(neo4j);
-    await fill({ neo4j });
-    const bare = Object.fromEntries(
-      Object.keys(BARE).map((name) => [name, { name, variables: READOUT[name][1] }]),
-    );
-    await measure('driver + bare HTTP', 'api-server.mjs', 'bare', bare);
-    await measure('Readout, Neo4j', 'api-server.mjs', 'readout', asked(READOUT));
-    if (peers) await measure('@neo4j/graphql 7', 'api-peer.mjs', 'peer', asked(PEER));
-    await wipe(neo4j);
+    await enter('Readout, Neo4j', 'readout', asked(READOUT));
+    await enter('driver + bare HTTP', 'bare', bareQuestions());
+    if (peers) await enter('@neo4j/graphql 7', 'peer', asked(PEER));
   }
+  for (const question of only ?? Object.keys(READOUT)) await measure(question);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const { child } of contenders) child.kill();
+  if (!isFilled) rmSync(folder, { recursive: true, force: true });
+  if (!isFilled && neo4j) await wipe(neo4j);
 }
-console.table(rows);
+
+function argumentsOf(given) {
+  const names = given.filter((word) => /^Q\d$/.test(word));
+  const count = given.find((word) => /^\d+$/.test(word));
+  return [given.includes('--filled'), Number(count ?? 50_000), names.length > 0 ? names : undefined];
+}
+
+async function fillAll() {
+  await fill({ folder }, events);
+  if (!neo4j) return;
+  await refuseUnlessEmpty(neo4j);
+  await wipe(neo4j);
+  await fill({ neo4j }, events);
+}
 
 function asked(questions) {
   const pairs = Object.entries(questions);
   return Object.fromEntries(pairs.map(([name, [query, variables]]) => [name, { query, variables }]));
 }
 
-async function fill(options) {
-  const store = await openStore(options);
-  const start = performance.now();
-  for (const unit of benchUnits({ events: EVENTS, actors: EVENTS / 50_000 })) {
-    await store.write((writer) => writer.apply(unit, 'bench 1'));
-  }
-  const { events, actors } = await store.statistics();
-  const total = Object.values(actors).reduce((sum, count) => sum + count, 0);
-  const seconds = ((performance.now() - start) / 1_000).toFixed(0);
-  process.stderr.write(`${store.description}: ${events} events and ${total} actors in ${seconds} s\n`);
-  await store.close();
+function bareQuestions() {
+  return Object.fromEntries(Object.keys(BARE).map((name) => [name, { name, variables: READOUT[name][1] }]));
 }
 
-async function measure(who, script, kind, questions, environment = {}) {
+/** Starts a server of its own for a contender. */
+async function enter(who, kind, questions, environment = {}) {
+  const script = kind === 'peer' ? 'api-peer.mjs' : 'api-server.mjs';
   const child = spawn(process.execPath, [join(import.meta.dirname, script), kind], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  try {
-    const address = await new Promise((found, failed) => {
-      child.stdout.once('data', (text) => found(String(text).trim()));
-      child.once('exit', (code) => failed(new Error(`${script} ${kind} ended with ${code}`)));
-    });
-    for (const [question, body] of Object.entries(questions)) {
-      const times = await timesOf(address, body);
-      rows[`${question} ${who}`] = {
-        'median ms': round(times[RUNS / 2]),
-        '95 % ms': round(times[Math.floor(RUNS * 0.95)]),
-        'requests/s': Math.round(await throughput(address, body)),
-      };
-      process.stderr.write(`${question} ${who} ${JSON.stringify(rows[`${question} ${who}`])}\n`);
-    }
-  } finally {
-    child.removeAllListeners('exit');
-    child.kill();
-  }
+  const address = await new Promise((found, failed) => {
+    child.stdout.once('data', (text) => found(String(text).trim()));
+    child.once('exit', (code) => failed(new Error(`${script} ${kind} ended with ${code}`)));
+  });
+  child.removeAllListeners('exit');
+  contenders.push({ who, questions, child, address });
 }
 
-async function timesOf(address, body) {
-  for (let run = 0; run < 40; run++) await ask(address, body);
-  const times = [];
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now();
-    await ask(address, body);
-    times.push(performance.now() - start);
+async function measure(question) {
+  const asking = contenders.filter(({ questions }) => question in questions);
+  const times = new Map(asking.map(({ who }) => [who, []]));
+  const rates = new Map(asking.map(({ who }) => [who, []]));
+  for (let run = 0; run < WARM_UP + RUNS; run++) {
+    for (const { who, questions, address } of asking) {
+      const start = performance.now();
+      await ask(address, questions[question]);
+      if (run >= WARM_UP) times.get(who).push(performance.now() - start);
+    }
   }
-  return times.sort((a, b) => a - b);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const { who, questions, address } of asking) {
+      rates.get(who).push(await throughput(address, questions[question]));
+    }
+  }
+  const cells = asking.map(({ who }) => [who, cellOf(times.get(who), rates.get(who))]);
+  process.stdout.write(`${question}  ${cells.map(([who, cell]) => `${who}: ${cell}`).join(' | ')}\n`);
+}
+
+/** Median / 95th percentile in milliseconds (requests a second). */
+function cellOf(times, rates) {
+  times.sort((a, b) => a - b);
+  const rate = rates.reduce((sum, each) => sum + each, 0) / rates.length;
+  return `${round(times[RUNS / 2])} / ${round(times[Math.floor(RUNS * 0.95)])} (${Math.round(rate)})`;
 }
 
 async function ask(address, body) {
@@ -126,19 +134,19 @@ async function throughput(address, body) {
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(body),
     connections: CLIENTS,
-    duration: SECONDS,
+    duration: SECONDS_A_TURN,
   });
   return requests.average;
 }
 
 async function loop(address, body) {
-  const end = performance.now() + SECONDS * 1_000;
+  const end = performance.now() + SECONDS_A_TURN * 1_000;
   let answered = 0;
   const client = async () => {
     for (; performance.now() < end; answered++) await ask(address, body);
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
-  return answered / SECONDS;
+  return answered / SECONDS_A_TURN;
 }
 
 function round(number) {

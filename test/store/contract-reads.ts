@@ -168,6 +168,30 @@ export function readsContract(subject: () => Subject): void {
     expect(none).toEqual([]);
   });
 
+  test('who took part and what reports say can come along with events, as much of it as is asked for', async () => {
+    const { store } = subject();
+    const along = {
+      event: ['title'],
+      participants: { actor: ['aliases'], country: [] },
+      reports: { report: ['start', 'end'], article: ['title'] },
+    };
+    const [visit] = await store.events(['event:visit'], along);
+    expect(visit).toMatchObject({ id: 'event:visit', title: EVENTS.visit.event.title, reportCount: 2 });
+    expect(visit!.participants!.map(({ actor, role }) => [actor.name, role, actor.countryNode?.id])).toEqual([
+      ['Ministry of IT', 'HOST', 'country:PK'],
+      ['Shaza Khawaja', 'HOST', 'country:PK'],
+      ['Xu Ming', 'GUEST', 'country:CN'],
+      ['GalaxySpace', 'PARTICIPANT', 'country:CN'],
+    ]);
+    const [ministry, own] = EVENTS.visit.records;
+    expect(visit!.reports).toMatchObject([
+      { article: ministry!.article, quote: ministry!.quote, start: ministry!.start, end: ministry!.end },
+      { article: own!.article, quote: own!.quote, start: own!.start, end: own!.end },
+    ]);
+    const [whole] = await store.events(['event:visit'], { reports: { report: [] } });
+    expect(whole).toMatchObject(events.visit);
+  });
+
   test('events and actors of articles come in the order of the text', async () => {
     const { store } = subject();
     const ids = ['article:capital', 'article:none', 'article:ministry'];

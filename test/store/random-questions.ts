@@ -8,6 +8,7 @@ import type {
 } from '../../src/store/index.ts';
 import type { Random } from '../support/random.ts';
 import type { RandomGraph } from '../support/random-graph.ts';
+import { randomAlong } from './random-along.ts';
 import { askOfMany } from './random-questions-of-many.ts';
 import { askSearches } from './random-searches.ts';
 import { askTotals, askWalks } from './random-walks.ts';
@@ -72,8 +73,8 @@ export async function askAll(store: GraphStore, graph: RandomGraph, random: Rand
   await store.actorArticles(actor, page(['PUBLISHED_DESC', 'PUBLISHED_ASC', 'TITLE_ASC'] as const, days));
   await store.actorArticleCount(actor);
 
-  await store.events(some([...events, ...graph.actOf.keys()]));
-  await store.eventPage(eventWhere(), page(['DATE_DESC', 'DATE_ASC'] as const, days));
+  await store.events(some([...events, ...graph.actOf.keys()]), randomAlong(random));
+  await store.eventPage(eventWhere(), page(['DATE_DESC', 'DATE_ASC'] as const, days), randomAlong(random));
   await store.eventPage(eventWhere(), page(['REPORTS_DESC'] as const, counts));
   await store.eventCount(eventWhere());
   await store.participants(some(events));
@@ -107,6 +108,7 @@ export async function askAll(store: GraphStore, graph: RandomGraph, random: Rand
   await store.encounterEvents(
     found.rows.map(({ body, counterpart }) => ({ body: body.id, counterpart: counterpart.id })),
     where,
+    randomAlong(random),
   );
   await store.version();
   await store.eventIds();

@@ -1,3 +1,4 @@
+import { alongOf } from '../along.ts';
 import { connectionOf, mapPage } from '../connection.ts';
 import type { ActorResolvers, PersonResolvers } from '../schema-types.ts';
 import { toEventWhere } from '../where.ts';
@@ -8,7 +9,8 @@ export const Actor: ActorResolvers = { __resolveType: typeOfActor };
 
 /** What all five kinds of actor have alike. */
 export const actorFields = {
-  country: (actor, _args, context) => countryOf(actor.country, context),
+  country: (actor, _args, context) =>
+    actor.countryNode === undefined ? countryOf(actor.country, context) : actor.countryNode,
   articles: (actor, { orderBy, ...page }, { store, loaders }) =>
     connectionOf(page, {
       orderBy: orderBy ?? 'PUBLISHED_DESC',
@@ -18,13 +20,14 @@ export const actorFields = {
           .load(actor.id),
       count: () => loaders.ofActors('articleCount', (ids) => store.articleCountsOfActors(ids)).load(actor.id),
     }),
-  events: (actor, { where: given, orderBy, ...page }, { store, loaders }) => {
+  events: (actor, { where: given, orderBy, ...page }, { store, loaders }, info) => {
     const where = toEventWhere(given);
+    const along = alongOf(info, ['edges', 'node', 'event']);
     return connectionOf(page, {
       orderBy: orderBy ?? 'DATE_DESC',
       page: async (request) => {
-        const events = loaders.ofActors(keyOf('events', where, request), (ids) =>
-          store.eventsOfActors(ids, where, request),
+        const events = loaders.ofActors(keyOf('events', where, request, along), (ids) =>
+          store.eventsOfActors(ids, where, request, along),
         );
         return mapPage(await events.load(actor.id), ({ event, role }) => ({ event, actor, role }));
       },

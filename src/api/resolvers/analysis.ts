@@ -1,4 +1,5 @@
 import { InputError } from '../../model/index.ts';
+import { alongOf } from '../along.ts';
 import { connectionOf } from '../connection.ts';
 import { apiError } from '../errors.ts';
 import type { EventKeyRow } from '../rows.ts';
@@ -73,8 +74,10 @@ export const analysis: Analysis = {
     const where = toEventWhere(given);
     const sides = { body: toActorWhere(body, 'body'), firm: toActorWhere(firm, 'firm') };
     const request = { where, ...sides, first: MOST_CELLS };
-    const totals = await store.eventCounts({ ...request, groupBy: [interval] });
-    const cells = groupBy ? await store.eventCounts({ ...request, groupBy: [interval, groupBy] }) : [];
+    const [totals, cells] = await Promise.all([
+      store.eventCounts({ ...request, groupBy: [interval] }),
+      groupBy ? store.eventCounts({ ...request, groupBy: [interval, groupBy] }) : [],
+    ]);
     if (cells.length === MOST_CELLS) {
       throw apiError(
         'QUERY_TOO_COMPLEX',
@@ -91,7 +94,7 @@ export const Path: PathResolvers = { length: (steps) => steps.length, steps: (st
 export const PathStep: PathStepResolvers = {
   from: (step, _args, { loaders }) => existing(loaders.actor, step.from),
   to: (step, _args, { loaders }) => existing(loaders.actor, step.to),
-  event: (step, _args, { loaders }) => existing(loaders.event, step.event),
+  event: (step, _args, { loaders }, info) => existing(loaders.event(alongOf(info)), step.event),
   eventCount: (step) => step.events,
   evidence: async (step, _args, { loaders }) => {
     const participations = await loaders.participants.load(step.event);

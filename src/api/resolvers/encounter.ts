@@ -1,5 +1,6 @@
 import { firstDay, invariant } from '../../model/index.ts';
 import type { EncounterDetails, PageKey, StoredEvent } from '../../store/graph-store.ts';
+import { alongOf } from '../along.ts';
 import { connectionOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { pageOfRows } from '../page-of-rows.ts';
@@ -10,9 +11,10 @@ export const Encounter: EncounterResolvers = {
   through: async (encounter, _args, context) => (await detailsOf(encounter, context)).through,
   direct: async (encounter, _args, context) => (await detailsOf(encounter, context)).direct,
   evidence: async (encounter, _args, context) => (await detailsOf(encounter, context)).proofs,
-  events: (encounter, args, { loaders }) => {
+  events: (encounter, args, { loaders }, info) => {
     const pair = { body: encounter.body.id, counterpart: encounter.counterpart.id };
-    const meetings = () => loaders.encounterEvents(encounter.where).load(pair);
+    const along = alongOf(info, ['edges', 'node']);
+    const meetings = () => loaders.encounterEvents(encounter.where, along).load(pair);
     return connectionOf(args, {
       orderBy: 'DATE_DESC',
       page: async (request) => pageOfRows(await meetings(), request, toKey),

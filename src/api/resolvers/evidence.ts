@@ -1,4 +1,5 @@
 import { invariant } from '../../model/index.ts';
+import { alongOf } from '../along.ts';
 import type { ApiContext } from '../context.ts';
 import type { ArticleRow } from '../rows.ts';
 import type { EncounterEvidenceResolvers, EvidenceResolvers, ReportResolvers } from '../schema-types.ts';
@@ -9,13 +10,13 @@ export const Evidence: EvidenceResolvers = {
 };
 
 export const Report: ReportResolvers = {
-  article: (report, _args, context) => articleOf(report, context),
+  article: (report, _args, context) => report.head ?? articleOf(report, context),
 };
 
 export const EncounterEvidence: EncounterEvidenceResolvers = {
   article: (proof, _args, context) => articleOf(proof, context),
-  event: async (proof, _args, { loaders }) => {
-    const event = await loaders.event.load(proof.event);
+  event: async (proof, _args, { loaders }, info) => {
+    const event = await loaders.event(alongOf(info)).load(proof.event);
     invariant(event, `the proof of a meeting names an event that is not stored, ${proof.event}`);
     return event;
   },

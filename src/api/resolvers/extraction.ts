@@ -1,11 +1,14 @@
+import type { Join } from '../../ingest/index.ts';
 import { InputError } from '../../model/index.ts';
 import type { ArticleToExtract } from '../context.ts';
 import type {
   ArticleInput,
+  EntityJoinResolvers,
   ExtractedEntityResolvers,
   ExtractedEventResolvers,
   QueryResolvers,
 } from '../schema-types.ts';
+import { existing } from './existing.ts';
 
 /** Ten times the longest article of a news site; a book is no article. */
 const MOST_CHARACTERS = 200_000;
@@ -13,7 +16,16 @@ const MOST_CHARACTERS = 200_000;
 export const extract: NonNullable<QueryResolvers['extract']> = async (_root, { article }, context) => {
   if (!context.extract) throw new InputError('This server answers questions only: it has no extractor.');
   const extracted = await context.extract(toArticle(article));
-  return { ...extracted.extraction, text: extracted.article.text };
+  let joins: Promise<ReadonlyMap<string, Join>> | undefined;
+  const joinOf = async (id: string) => {
+    joins ??= extracted.joins?.(context.store) ?? Promise.resolve(new Map());
+    return (await joins).get(id) ?? null;
+  };
+  const entities = extracted.extraction.entities.map((entity) => ({
+    ...entity,
+    join: () => joinOf(entity.id),
+  }));
+  return { ...extracted.extraction, entities, text: extracted.article.text };
 };
 
 /** The article of an input. Throws `InputError` where its text is blank, or too long for an article. */
@@ -29,6 +41,11 @@ export const ExtractedEntity: ExtractedEntityResolvers = {
   kind: (entity) => entity.kind.toUpperCase() as Uppercase<typeof entity.kind>,
   agencyKind: (entity) => entity.agencyKind ?? null,
   posts: (entity) => entity.posts ?? [],
+  joins: (entity) => entity.join(),
+};
+
+export const EntityJoin: EntityJoinResolvers = {
+  actor: (join, _args, { loaders }) => existing(loaders.actor, join.actor),
 };
 
 export const ExtractedEvent: ExtractedEventResolvers = {

@@ -9,7 +9,7 @@ import { Country } from './country.ts';
 import { Encounter, Through } from './encounter.ts';
 import { Event, Place } from './event.ts';
 import { EncounterEvidence, Evidence, Report } from './evidence.ts';
-import { ExtractedEntity, ExtractedEvent } from './extraction.ts';
+import { EntityJoin, ExtractedEntity, ExtractedEvent } from './extraction.ts';
 import { Judgement } from './judgement.ts';
 import { Mention } from './mention.ts';
 import { LoadedArticle, Mutation } from './mutation.ts';
@@ -53,6 +53,7 @@ export const resolvers: Resolvers = {
   EventKey,
   SearchHit,
   EncounterEvidence,
+  EntityJoin,
   ExtractedEntity,
   ExtractedEvent,
   Judgement,

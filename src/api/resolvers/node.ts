@@ -1,3 +1,4 @@
+import type { Along } from '../../store/graph-store.ts';
 import type { ApiContext } from '../context.ts';
 import type { ActorRow, NodeRow } from '../rows.ts';
 import type { NodeResolvers } from '../schema-types.ts';
@@ -20,8 +21,8 @@ export function typeOfActor(row: ActorRow): (typeof TYPES)[keyof typeof TYPES] {
 }
 
 /** Whatever has this id: the word before its colon tells where to look. */
-export async function findNode(id: string, { loaders }: ApiContext): Promise<NodeRow | null> {
+export async function findNode(id: string, { loaders }: ApiContext, along: Along): Promise<NodeRow | null> {
   if (id.startsWith('article:')) return loaders.article.load(id);
-  if (id.startsWith('event:')) return loaders.event.load(id);
+  if (id.startsWith('event:')) return loaders.event(along).load(id);
   return loaders.actor.load(id);
 }

@@ -1,9 +1,11 @@
 import { InputError } from '../../model/index.ts';
+import { alongOf } from '../along.ts';
 import { connectionOf, mapPage } from '../connection.ts';
 import type { QueryResolvers } from '../schema-types.ts';
 import { toArticleWhere, toEncounterWhere, toEventWhere } from '../where.ts';
 import { actorLists } from './actor-lists.ts';
 import { analysis } from './analysis.ts';
+import { askAhead } from './ask-ahead.ts';
 import { extract } from './extraction.ts';
 import { judgements, review } from './judgement.ts';
 import { findNode } from './node.ts';
@@ -13,9 +15,10 @@ import { statistics } from './statistics.ts';
 const MOST_IDS = 100;
 
 export const Query: QueryResolvers = {
-  node: (_root, { id }, context) => findNode(id, context),
-  nodes: (_root, { ids }, context) => {
-    if (ids.length <= MOST_IDS) return Promise.all(ids.map((id) => findNode(id, context)));
+  node: (_root, { id }, context, info) => findNode(id, context, alongOf(info)),
+  nodes: (_root, { ids }, context, info) => {
+    const along = alongOf(info);
+    if (ids.length <= MOST_IDS) return Promise.all(ids.map((id) => findNode(id, context, along)));
     throw new InputError(`nodes was given ${ids.length} ids; ${MOST_IDS} is the most.`);
   },
   article: (_root, { id, url }, { loaders, store }) => {
@@ -31,16 +34,20 @@ export const Query: QueryResolvers = {
       count: () => store.articleCount(articleWhere),
     });
   },
-  event: (_root, { id }, { loaders }) => loaders.event.load(id),
-  events: (_root, { where, orderBy, ...page }, { store }) => {
+  event: (_root, { id }, { loaders }, info) => loaders.event(alongOf(info)).load(id),
+  events: (_root, { where, orderBy, ...page }, { store }, info) => {
     const eventWhere = toEventWhere(where);
+    const along = alongOf(info, ['edges', 'node']);
     return connectionOf(page, {
       orderBy: orderBy ?? 'DATE_DESC',
-      page: (request) => store.eventPage(eventWhere, request),
+      page: (request) => store.eventPage(eventWhere, request, along),
       count: () => store.eventCount(eventWhere),
     });
   },
-  actor: (_root, { id }, { loaders }) => loaders.actor.load(id),
+  actor: (_root, { id }, context, info) => {
+    askAhead(id, context, info);
+    return context.loaders.actor.load(id);
+  },
   ...actorLists,
   meetings: (_root, { of, with: counterpart, foreign, where: events, orderBy, ...page }, { store }) => {
     const where = toEncounterWhere({ of, with: counterpart, foreign, where: events });

@@ -1,7 +1,7 @@
 import type { ActorOrder } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
 import { actorCondition } from './conditions.ts';
-import { ACTOR_ORDERS, allPages, pages } from './pages.ts';
+import { ACTOR_ORDERS, allPages, isThere, pages } from './pages.ts';
 import { type CountRow, type NodeRow, statement } from './statement.ts';
 
 export const actorsById = statement<NodeRow>(
@@ -18,7 +18,10 @@ const WITH_EVENTS = `
   CALL (actor) { MATCH (actor)-[:TOOK_PART_IN]->(e:Event) RETURN count(DISTINCT e.id) AS events }`;
 
 export const actorPages = pages<ActorOrder, NodeRow>('actors.page', ACTOR_ORDERS, {
-  match: (order) => (order === 'EVENTS_DESC' ? ACTORS + WITH_EVENTS : ACTORS),
+  match: (order) =>
+    order === 'EVENTS_DESC'
+      ? ACTORS + WITH_EVENTS
+      : `MATCH (actor:Actor) WHERE ${isThere(ACTOR_ORDERS[order])} AND ${actorCondition('actor')}`,
   variables: 'actor',
   id: 'actor.id',
   columns: 'properties(actor) AS node',

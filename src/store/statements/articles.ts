@@ -1,7 +1,8 @@
 import type { ArticleHead } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
+import { EVENT_NODE } from './along.ts';
 import { ARTICLE_CONDITION } from './conditions.ts';
-import { ARTICLE_ORDERS, allPages, pages } from './pages.ts';
+import { ARTICLE_ORDERS, allPages, isThere, pages } from './pages.ts';
 import { type CountRow, type NodeRow, statement } from './statement.ts';
 
 export const articlesById = statement<NodeRow>(
@@ -27,7 +28,7 @@ export const articlesByUrl = statement<NodeRow>(
 );
 
 export const articlePages = pages<keyof typeof ARTICLE_ORDERS, NodeRow>('articles.page', ARTICLE_ORDERS, {
-  match: () => `MATCH (a:Article) WHERE ${ARTICLE_CONDITION}`,
+  match: (order) => `MATCH (a:Article) WHERE ${isThere(ARTICLE_ORDERS[order])} AND ${ARTICLE_CONDITION}`,
   variables: 'a',
   id: 'a.id',
   columns: 'properties(a) AS node',
@@ -43,7 +44,7 @@ export const eventsOfArticles = statement<{ key: string; node: Properties }>(
   'articles.events',
   `UNWIND $ids AS key
    MATCH (a:Article {id: key})-[r:REPORTS]->(e:Event)
-   RETURN key, properties(e) AS node ORDER BY key, r.start, r.id`,
+   RETURN key, ${EVENT_NODE} AS node ORDER BY key, r.start, r.id`,
 );
 
 /** Actors that articles name, in the order of the text. */

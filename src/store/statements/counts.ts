@@ -4,22 +4,22 @@ import { statement } from './statement.ts';
 
 const PRESENT = 'TOOK_PART_IN|REPRESENTED_IN';
 
-/**
- * Under which keys an event is counted, as a list: none where it lacks the thing. A month is only known of an event
- * whose date is that precise.
- */
-const PROPERTY_KEYS = {
-  TYPE: '[e.type]',
-  STATUS: '[e.status]',
-  TOPIC: 'e.topics',
-  COUNTRY: 'CASE WHEN e.country IS NULL THEN [] ELSE [e.country] END',
-  PUBLISHER: 'e.publishers',
-  YEAR: 'CASE WHEN e.date IS NULL THEN [] ELSE [substring(e.date, 0, 4)] END',
-  QUARTER: `CASE WHEN size(e.date) >= 7 THEN [substring(e.date, 0, 5) +
+/** The one key under which an event is counted; null where it lacks the thing. A month is only known of a date that precise. */
+const ONE_KEY = {
+  TYPE: 'e.type',
+  STATUS: 'e.status',
+  COUNTRY: 'e.country',
+  YEAR: 'substring(e.date, 0, 4)',
+  QUARTER: `CASE WHEN size(e.date) >= 7 THEN substring(e.date, 0, 5) +
     CASE WHEN substring(e.date, 5, 2) <= '03' THEN 'Q1' WHEN substring(e.date, 5, 2) <= '06' THEN 'Q2'
-      WHEN substring(e.date, 5, 2) <= '09' THEN 'Q3' ELSE 'Q4' END] ELSE [] END`,
-  MONTH: 'CASE WHEN size(e.date) >= 7 THEN [substring(e.date, 0, 7)] ELSE [] END',
+      WHEN substring(e.date, 5, 2) <= '09' THEN 'Q3' ELSE 'Q4' END END`,
+  MONTH: 'CASE WHEN size(e.date) >= 7 THEN substring(e.date, 0, 7) END',
 } as const satisfies Partial<Record<EventGroup, string>>;
+
+/** Any number of keys. */
+const KEYS = { TOPIC: 'e.topics', PUBLISHER: 'e.publishers' } as const satisfies Partial<
+  Record<EventGroup, string>
+>;
 
 /** Keys that are ids of those present, each itself or through the holder of a post, as in the question. */
 const ACTOR_KEYS = {
@@ -34,7 +34,8 @@ const LISTS = { BODY: 'bodies', FIRM: 'firms' } as const;
 
 /** All groups, in the order in which two of them stand in a statement. */
 export const EVENT_GROUPS = [
-  ...(Object.keys(PROPERTY_KEYS) as (keyof typeof PROPERTY_KEYS)[]),
+  ...(Object.keys(ONE_KEY) as (keyof typeof ONE_KEY)[]),
+  ...(Object.keys(KEYS) as (keyof typeof KEYS)[]),
   ...(Object.keys(ACTOR_KEYS) as (keyof typeof ACTOR_KEYS)[]),
 ] satisfies EventGroup[];
 
@@ -68,20 +69,24 @@ function nameOf(first: EventGroup, second: EventGroup | undefined): string {
 
 function countText(first: EventGroup, second: EventGroup | undefined): string {
   const groups = second === undefined ? [first] : [first, second];
-  const calls = groups.map((group) => (isActorGroup(group) ? ACTOR_KEYS[group] : ''));
-  const lists = groups.map((group) => (isActorGroup(group) ? LISTS[group] : PROPERTY_KEYS[group]));
+  const keys = groups.map((_, index) => `key${index + 1}`);
+  // A list may name a thing twice; to tell apart what needs no telling takes as long as the counting.
+  const total = groups.some((group) => group in KEYS) ? 'count(DISTINCT e.id)' : 'count(*)';
   return `MATCH (e:Event) WHERE ${EVENT_CONDITION}
-    ${calls.join('\n')}
-    WITH e, ${lists.map((list, index) => `${list} AS keys${index + 1}`).join(', ')}
-    UNWIND keys1 AS key1
-    ${second === undefined ? '' : 'UNWIND keys2 AS key2'}
-    RETURN key1, ${second === undefined ? 'null' : 'key2'} AS key2, count(DISTINCT e.id) AS total,
-      min(e.date) AS firstDate, max(e.date) AS lastDate
+    ${groups.map((group, index) => keyText(group, ['e', ...keys.slice(0, index)], keys[index]!)).join('\n')}
+    WITH ${keys.join(', ')}, ${total} AS total, min(e.date) AS firstDate, max(e.date) AS lastDate
+    RETURN key1, ${second === undefined ? 'null' : 'key2'} AS key2, total, firstDate, lastDate
     ORDER BY total DESC, key1, key2 LIMIT $limit`;
 }
 
-function isActorGroup(group: EventGroup): group is keyof typeof ACTOR_KEYS {
-  return group in ACTOR_KEYS;
+/** Binds a key beside the variables that are bound: a row for each that the event has. */
+function keyText(group: EventGroup, bound: readonly string[], key: string): string {
+  if (group in ONE_KEY) {
+    const text = ONE_KEY[group as keyof typeof ONE_KEY];
+    return `WITH ${bound.join(', ')}, ${text} AS ${key} WHERE ${key} IS NOT NULL`;
+  }
+  if (group in KEYS) return `UNWIND ${KEYS[group as keyof typeof KEYS]} AS ${key}`;
+  return `${ACTOR_KEYS[group as keyof typeof ACTOR_KEYS]} UNWIND ${LISTS[group as keyof typeof LISTS]} AS ${key}`;
 }
 
 export const COUNT_STATEMENTS = [...BY_NAME.values()];

@@ -1,8 +1,9 @@
 import type { EncounterOrder, EncounterSide, EncounterTotalOrder } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
+import { type AlongRow, EVENT_ROW } from './along.ts';
 import { actorCondition, EVENT_CONDITION } from './conditions.ts';
 import { allPages, ENCOUNTER_ORDERS, ENCOUNTER_TOTAL_ORDERS, pages } from './pages.ts';
-import { type CountRow, statement } from './statement.ts';
+import { type CountRow, type KeyedRow, type NodeRow, statement } from './statement.ts';
 
 /** Took part itself, or a holder of a post there did: writing adds REPRESENTED_IN where an article states both. */
 const PRESENT = 'TOOK_PART_IN|REPRESENTED_IN';
@@ -76,14 +77,15 @@ export const encounterTotalCounts = {
 } satisfies Record<EncounterSide, unknown>;
 
 /** The events in which both of each pair were present. */
-export const eventsOfPairs = statement<{ key: string; node: Properties }>(
+export const eventsOfPairs = statement<KeyedRow & NodeRow & AlongRow>(
   'encounters.events',
   `UNWIND $pairs AS pair
    MATCH (body:Actor {id: pair.body})-[:${PRESENT}]->(e:Event) WHERE ${EVENT_CONDITION}
    WITH DISTINCT pair, e
    MATCH (e)<-[:${PRESENT}]-(other:Actor) WHERE other.id = pair.other
    WITH DISTINCT pair, e
-   RETURN pair.key AS key, properties(e) AS node ORDER BY key, coalesce(e.fromDay, '') DESC, e.id`,
+   WITH e, pair.key AS key
+   ${EVENT_ROW}, key ORDER BY key, coalesce(e.fromDay, '') DESC, e.id`,
 );
 
 /** How actors were present in events: `person` and `post` where another stood for them. */

@@ -1,36 +1,38 @@
 import type { Properties } from '../properties.ts';
+import { type AlongRow, EVENT_NODE, EVENT_ROW } from './along.ts';
 import { EVENT_CONDITION } from './conditions.ts';
-import { allPages, EVENT_ORDERS, pages } from './pages.ts';
-import { type CountRow, type NodeRow, statement } from './statement.ts';
+import { allPages, EVENT_ORDERS, isThere, pages } from './pages.ts';
+import { type CountRow, type KeyedRow, type NodeRow, statement } from './statement.ts';
 
-export const eventsById = statement<NodeRow>(
+export const eventsById = statement<NodeRow & AlongRow>(
   'events.byId',
   `UNWIND $ids AS id
    MATCH (e:Event {id: id})
-   RETURN properties(e) AS node ORDER BY e.id`,
+   ${EVENT_ROW} ORDER BY e.id`,
 );
 
 /** Events by an id they had before they were joined with others. */
-export const eventsByFormerId = statement<{ key: string; node: Properties }>(
+export const eventsByFormerId = statement<KeyedRow & NodeRow & AlongRow>(
   'events.byFormerId',
   `UNWIND $ids AS key
    MATCH (n:EventName {id: key})-[:NAMES]->(e:Event)
-   RETURN key, properties(e) AS node ORDER BY key, e.id`,
+   ${EVENT_ROW}, key ORDER BY key, e.id`,
 );
 
 /** Events by the id of a record, which begins with that of its article. */
-export const eventsByRecord = statement<{ key: string; node: Properties }>(
+export const eventsByRecord = statement<KeyedRow & NodeRow & AlongRow>(
   'events.byRecord',
   `UNWIND $records AS row
    MATCH (a:Article {id: row.article})-[r:REPORTS]->(e:Event) WHERE r.id = row.record
-   RETURN r.id AS key, properties(e) AS node ORDER BY key, e.id`,
+   WITH e, r.id AS key
+   ${EVENT_ROW}, key ORDER BY key, e.id`,
 );
 
-export const eventPages = pages<keyof typeof EVENT_ORDERS, NodeRow>('events.page', EVENT_ORDERS, {
-  match: () => `MATCH (e:Event) WHERE ${EVENT_CONDITION}`,
+export const eventPages = pages<keyof typeof EVENT_ORDERS, NodeRow & AlongRow>('events.page', EVENT_ORDERS, {
+  match: (order) => `MATCH (e:Event) WHERE ${isThere(EVENT_ORDERS[order])} AND ${EVENT_CONDITION}`,
   variables: 'e',
   id: 'e.id',
-  columns: 'properties(e) AS node',
+  columns: `${EVENT_NODE} AS node`,
 });
 
 export const eventCount = statement<CountRow>(

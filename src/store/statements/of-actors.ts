@@ -1,4 +1,5 @@
 import type { Properties } from '../properties.ts';
+import { type AlongRow, EVENT_NODE } from './along.ts';
 import { EVENT_CONDITION } from './conditions.ts';
 import { ARTICLE_ORDERS, allPages, EVENT_ORDERS, pagesOfEach } from './pages.ts';
 import { type NodeRow, statement } from './statement.ts';
@@ -24,22 +25,27 @@ const EVENTS = `
   WHERE ${EVENT_CONDITION}
   WITH DISTINCT e`;
 
-export const eventPagesOfActors = pagesOfEach<keyof typeof EVENT_ORDERS, NodeRow>(
+export interface EventOfActorRow extends NodeRow, AlongRow {
+  /** The parts that the actor took in it. */
+  readonly parts: readonly Properties[];
+}
+
+export const eventPagesOfActors = pagesOfEach<keyof typeof EVENT_ORDERS, EventOfActorRow>(
   'actors.events',
   EVENT_ORDERS,
-  { match: () => EVENTS, variables: 'e', id: 'e.id', columns: 'properties(e) AS node' },
+  {
+    match: () => EVENTS,
+    variables: 'e',
+    id: 'e.id',
+    also: `CALL (owner, e) {
+      MATCH (actor:Actor {id: owner})-[t:TOOK_PART_IN]->(e)
+      WITH t ORDER BY t.article, t.start, t.position, t.record
+      RETURN collect(properties(t)) AS parts }`,
+    columns: `${EVENT_NODE} AS node, parts`,
+  },
 );
 
 export const eventCountsOfActors = countsOfEach('actors.eventCounts', EVENTS, 'e.id');
-
-/** The parts of these actors in these events. */
-export const partsOfActors = statement<{ owner: string; event: string; part: Properties }>(
-  'actors.parts',
-  `UNWIND $ids AS owner
-   MATCH (actor:Actor {id: owner})-[t:TOOK_PART_IN]->(e:Event) WHERE e.id IN $events
-   RETURN owner, e.id AS event, properties(t) AS part
-   ORDER BY owner, event, t.article, t.start, t.position, t.record`,
-);
 
 const COUNTERPARTS = `${EVENTS}
   MATCH (e)<-[:TOOK_PART_IN]-(other:Actor) WHERE other.id <> owner
@@ -83,7 +89,6 @@ export const OF_ACTORS_STATEMENTS = [
   articleCountsOfActors,
   ...allPages(eventPagesOfActors),
   eventCountsOfActors,
-  partsOfActors,
   ...allPages(counterpartPagesOfActors),
   counterpartCountsOfActors,
 ];

@@ -8,21 +8,27 @@ import type {
 } from '../graph-store.ts';
 import { statement } from './statement.ts';
 
-/** How a list is sorted: the expression of its key, never null, and which way. Rows with one key stand by id. */
+/**
+ * How a list is sorted: the expression of its key, never null, and which way. Rows with one key stand by id. Where the
+ * key is a property that has an index, `isThere` lets Neo4j read the rows in its order and stop after a page.
+ */
 interface Order {
   readonly key: string;
   readonly descending: boolean;
 }
 
-/** Rows without a date stand last, whichever way. `~` sorts after every digit. */
+/** The condition that a list's key is there, which it always is. */
+export const isThere = ({ key }: Order) => `${key} IS NOT NULL`;
+
+/** Rows without a date stand last, whichever way. */
 export const EVENT_ORDERS: Readonly<Record<EventOrder, Order>> = {
-  DATE_DESC: { key: "coalesce(e.fromDay, '')", descending: true },
-  DATE_ASC: { key: "coalesce(e.fromDay, '~')", descending: false },
+  DATE_DESC: { key: 'e.newestKey', descending: true },
+  DATE_ASC: { key: 'e.oldestKey', descending: false },
   REPORTS_DESC: { key: 'e.reportCount', descending: true },
 };
 export const ARTICLE_ORDERS: Readonly<Record<ArticleOrder, Order>> = {
-  PUBLISHED_DESC: { key: "coalesce(a.fromDay, '')", descending: true },
-  PUBLISHED_ASC: { key: "coalesce(a.fromDay, '~')", descending: false },
+  PUBLISHED_DESC: { key: 'a.newestKey', descending: true },
+  PUBLISHED_ASC: { key: 'a.oldestKey', descending: false },
   TITLE_ASC: { key: 'a.sortTitle', descending: false },
 };
 export const ACTOR_ORDERS: Readonly<Record<ActorOrder, Order>> = {
@@ -74,11 +80,12 @@ export function pagesOfEach<Name extends string, Row>(
   orders: Readonly<Record<Name, Order>>,
   list: ListText<Name>,
 ): PagesOf<Name, Row & PageRow & { readonly owner: string }> {
-  return eachWay(name, orders, list, (body, { variables, columns }, { beyond, byKey }) => {
+  return eachWay(name, orders, list, (body, { variables, columns, also = '' }, { beyond, byKey }) => {
     const page = `WITH ${variables}, key, id ORDER BY ${byKey} LIMIT $limit`;
     return `UNWIND $ids AS owner
       CALL (owner) { ${body} ${beyond} ${page} RETURN ${variables}, key, id }
-      RETURN owner, ${columns}, key, id ORDER BY owner, ${byKey}`;
+      ${also}
+      RETURN ${columns}, owner, key, id ORDER BY owner, ${byKey}`;
   });
 }
 
@@ -87,6 +94,8 @@ interface ListText<Name> {
   readonly variables: string;
   readonly id: string;
   readonly columns: string;
+  /** What is read of each row of the page, of each owner. */
+  readonly also?: string;
 }
 interface PageText {
   readonly beyond: string;
