@@ -82,7 +82,8 @@ function conditionsOf(
 ): string[] {
   const { fragments, related } = TABLES[kind];
   const asked = where as AnyWhere & Readonly<Record<string, unknown>>;
-  const inner = (each: object) => allOf(conditionsOf(kind, variable, each, naming)) ?? 'true';
+  const inner = (each: object) => allOf(conditionsOf(kind, variable, each, naming));
+  const either = (asked.or ?? []).map(inner);
   return [
     ...Object.entries(fragments).flatMap(([name, fragment]) => {
       const value = toParameter(name, asked[name]);
@@ -95,9 +96,10 @@ function conditionsOf(
         return `COUNT { ${pattern(variable, other)}${condition === undefined ? '' : ` WHERE ${condition}`} } > 0`;
       }),
     ),
-    ...(asked.and ?? []).map(inner),
-    ...(asked.or ? [`(${asked.or.map(inner).join(' OR ')})`] : []),
-    ...(asked.not ? [`NOT ${inner(asked.not)}`] : []),
+    ...(asked.and ?? []).map(inner).filter((text) => text !== undefined),
+    // What does not restrict is left out: a constant beside subqueries is an internal error of Neo4j 5.26.
+    ...(asked.or && !either.includes(undefined) ? [`(${either.join(' OR ')})`] : []),
+    ...(asked.not ? [`NOT ${inner(asked.not) ?? `(${variable}.id IS NOT NULL)`}`] : []),
   ];
 }
 
