@@ -8,6 +8,7 @@ import {
   isFormal,
   isStateHouse,
   LOCAL,
+  OF_FORCES,
   SERVES_STATE,
   titleCase,
   WEAK_HEADS,
@@ -45,6 +46,7 @@ export class Seats {
       );
       if (office?.seat) return office.seat;
     }
+    if (OF_FORCES.test(title.text) && !body) return this.#country(title.country ?? this.#home);
     if (title.type === 'state' && title.bodyBefore) return this.#officerSeat(title, country);
     if (title.type === 'state')
       return body && !isStateHouse(body) ? body : this.#country(country ?? this.#home);

@@ -4,6 +4,8 @@ import type { Title } from './workspace.ts';
 
 export const SERVES_STATE =
   /\b(?:special assistant|advis[eo]r|aide|chief of (?:staff|presidential)|government spokes|focal person|special envoy|envoy|national security|representative|spokes)/;
+/** "Chief of Army Staff": of the armed forces of a state, whoever else is named. */
+export const OF_FORCES = /\bchief of (?:the )?(?:army|air|naval|navy|defen[cs]e|general|joint)\b/i;
 export const LOCAL =
   /\b(?:governor|attorney general|mayor|chief minister|lieutenant-governor)\b|^premier$|^marshal$|^wali$/;
 

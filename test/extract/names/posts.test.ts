@@ -28,6 +28,10 @@ describe('a post is read from its title, body and holder', () => {
       'Microsoft Vice President for the Middle East Samer Abu-Ltaif spoke.',
       ['Samer Abu-Ltaif: Vice President for the Middle East @ Microsoft'],
     ],
+    [
+      'Pakistan saw Syed Asim Munir, the Chief of Army Staff, meet a delegation of the exchange Binance.',
+      ['Syed Asim Munir: Chief of Army Staff @ Pakistan'],
+    ],
     ['Leo Chen, President of Huawei Sub-Saharan Africa, spoke.', ['Leo Chen: President @ Huawei']],
     [
       'ICT Cabinet Secretary William Kabogo spoke.',
