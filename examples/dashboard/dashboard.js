@@ -1,34 +1,35 @@
-import { bars, matrix, stackedBars } from './charts.js';
+import { bars, matrix, months } from './charts.js';
 import { QUERIES } from './queries.js';
 
 /** `?api=…` names another server, which must name this page's origin in READOUT_CORS. */
 const asked = new URLSearchParams(location.search);
 const API = asked.get('api') ?? 'http://127.0.0.1:4000/graphql';
 /** `?from=2025-01` leaves out what was before. */
-const where = asked.has('from') ? { date: { from: asked.get('from') } } : {};
+const where = { type: ['MEETING'], ...(asked.has('from') ? { date: { from: asked.get('from') } } : {}) };
 
 const CHARTS = {
-  months: ({ timeline }) =>
-    stackedBars(
-      timeline.map(({ key, groups }) => ({
-        label: key,
-        parts: groups.map((group) => ({ name: group.key.label.toLowerCase(), count: group.count })),
-      })),
-    ),
+  months: ({ timeline }) => months(timeline),
   matrix: ({ meetings }) =>
     matrix(
       meetings.edges.map(({ node }) => ({
-        row: node.body.name,
-        column: node.counterpart.name,
+        body: named(node.body),
+        firm: named(node.counterpart),
         count: node.meetings,
-        note: node.lastDate ? `last met ${node.lastDate}` : 'undated',
+        last: node.lastDate ?? 'undated',
       })),
     ),
-  bodies: ({ meetingTotals }) =>
-    bars(meetingTotals.edges.map(({ node }) => ({ label: node.actor.name, count: node.counterparts }))),
-  topics: ({ eventCounts }) =>
-    bars(eventCounts.map(({ count, keys: [topic] }) => ({ label: topic.label.toLowerCase(), count }))),
+  bodies: ({ meetingTotals }) => bars(totals(meetingTotals), 'Foreign firms met'),
+  firms: ({ meetingTotals }) => bars(totals(meetingTotals), 'Public bodies met'),
 };
+
+/** Many countries have a ministry of finance. */
+function named({ name, country }) {
+  return country ? `${name}, ${country.code}` : name;
+}
+
+function totals({ edges }) {
+  return edges.map(({ node }) => ({ name: named(node.actor), count: node.counterparts }));
+}
 
 async function ask(query) {
   const response = await fetch(API, {
