@@ -20,6 +20,8 @@ export function isSame(context: Context, draft: Draft, claim: Claim, date: Found
   const shared = [...ids].filter((id) => draft.parts.has(id)).length;
   if (shared === ids.size || shared === draft.parts.size) return shared > 0;
   if (last.masked === claim.masked && shared > 0 && isOneStatement(last, claim)) return true;
+  // "held separate meetings with the ministry and with the agency": not the one that the minister attended.
+  if (claim.flags.has('split')) return false;
   return isSameCircle(context, draft, claim) || areItsSigners(context, draft, claim);
 }
 
@@ -66,11 +68,28 @@ function isSameCircle(context: Context, draft: Draft, claim: Claim): boolean {
   if (draft.type !== 'MEETING' && draft.type !== 'AGREEMENT') return false;
   const known = [...draft.parts.keys()].flatMap((id) => context.circle(id));
   const bodies = [...new Set(claim.parts.map((part) => part.entity))];
+  if (bodies.some((id) => isOtherOfState(context, draft, id))) return false;
   const met = bodies.filter((id) => context.circle(id).some((one) => known.includes(one)));
   if (met.length < bodies.length || bodies.length < 2) return false;
   const sides = new Set(met.flatMap((id) => context.circle(id)).filter((id) => known.includes(id)));
   return sides.size >= 2;
 }
+
+/** A president where the act has a minister: of one state, but another person met. */
+function isOtherOfState(context: Context, draft: Draft, id: string): boolean {
+  const state = stateOf(context, id);
+  return (
+    !draft.parts.has(id) &&
+    !!state &&
+    [...draft.parts.keys()].some((other) => stateOf(context, other) === state)
+  );
+}
+
+/** The country that a person holds a post at. */
+const stateOf = (context: Context, id: string): string | undefined =>
+  context.entities.get(id)?.kind === 'person'
+    ? context.circle(id).find((one) => one.startsWith('country:'))
+    : undefined;
 
 /** "The memorandum was signed by X and Y" after "A and B signed a memorandum": who put their names for the bodies. */
 function areItsSigners(context: Context, draft: Draft, claim: Claim): boolean {

@@ -66,6 +66,29 @@ describe('Sentences on one act', () => {
     expect(events.map(({ type }) => type)).toEqual(['MEETING', 'MEETING']);
   });
 
+  test('tell separate meetings beside the one that the minister attended', () => {
+    const events = eventsOf(
+      'Prime Minister Shehbaz Sharif received a delegation of GalaxySpace in Islamabad on Thursday. Minister for Information Technology Shaza Fatima attended the meeting.\n\n' +
+        'During the visit, the GalaxySpace delegation held separate meetings with the Ministry of Information Technology and with the Space Commission.',
+    );
+    expect(events.map(({ who }) => who)).toEqual([
+      ['GalaxySpace GUEST', 'Shaza Fatima PARTICIPANT', 'Shehbaz Sharif HOST'],
+      ['GalaxySpace PARTICIPANT', 'Ministry of Information Technology PARTICIPANT'],
+      ['GalaxySpace PARTICIPANT', 'Space Commission PARTICIPANT'],
+    ]);
+  });
+
+  test('tell a call on the president beside the meeting with his minister', () => {
+    const events = eventsOf(
+      'Prime Minister Shehbaz Sharif of Pakistan met a delegation of Alibaba led by its chairman Joe Tsai in Islamabad on Thursday.\n\n' +
+        'Later, the delegation also called on President Asif Ali Zardari of Pakistan.',
+    );
+    expect(events.map(({ who }) => who)).toEqual([
+      ['Alibaba GUEST', 'Joe Tsai GUEST', 'Shehbaz Sharif HOST'],
+      ['Asif Ali Zardari HOST', 'Joe Tsai GUEST'],
+    ]);
+  });
+
   test('tell a fine of its own for each firm', () => {
     const events = eventsOf('The European Commission fined Apple and Meta on Wednesday.');
     expect(events.map(({ who }) => who)).toEqual([
