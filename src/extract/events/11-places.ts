@@ -64,6 +64,8 @@ function sceneOf(context: Context, draft: Draft): Place | null {
 
 const distance = (seen: Seen, at: number): number => Math.abs(seen.start - at) - (seen.city ? 60 : 0);
 
+const PART_OF_LAND = /^(?:state|province|region|city|capital|town|island|market|district|county|port)$/;
+
 function placesIn(context: Context, masked: Masked, type: EventType): Seen[] {
   const { tokens } = context.document;
   const { from, to } = masked.sentence;
@@ -71,7 +73,9 @@ function placesIn(context: Context, masked: Masked, type: EventType): Seen[] {
   for (let i = from; i < to; i++) {
     const before = tokens[i - 1]?.lower ?? '';
     const place = findPlace(tokens, i);
-    if (!place || place.form === 'demonym' || !/^\p{Lu}/u.test(tokens[i]!.text)) continue;
+    if (!place || !/^\p{Lu}/u.test(tokens[i]!.text)) continue;
+    // "in the Mexican state of Queretaro": the land of a place that no list has.
+    if (place.form === 'demonym' && !PART_OF_LAND.test(tokens[place.to]?.lower ?? '')) continue;
     const leads = type === 'VISIT' ? /^(in|to|at|for|around|of)$/ : /^(in|at|near|outside)$/;
     if (leads.test(before) || (before === 'the' && leads.test(tokens[i - 2]?.lower ?? '')))
       if (!insideMention(masked, tokens[i]!.start, place.form))
@@ -94,13 +98,15 @@ const insideMention = (masked: Masked, start: number, form: string): boolean =>
       !(unit.mention.sort === 'country' && unit.start === start && form === 'country'),
   );
 
-/** Acts of a public body: a firm's country says nothing about where they took place. */
+/** Acts of which a firm's own country says nothing about where they took place: it invests and launches abroad. */
 const PUBLIC_FIRST: ReadonlySet<EventType> = new Set([
   'MEETING',
   'AGREEMENT',
   'ENFORCEMENT',
   'LICENCE',
   'POLICY',
+  'INVESTMENT',
+  'LAUNCH',
 ]);
 
 const ORDER = [

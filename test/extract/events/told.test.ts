@@ -292,6 +292,14 @@ describe('An act that a sentence tells', () => {
     expect(fine?.amount).toEqual({ value: 200_000_000, currency: 'EUR' });
   });
 
+  test.each([
+    ['Amazon will invest 5 billion dollars in data centres in the Mexican state of Queretaro.', 'MX'],
+    ['In Kenya, Microsoft launched a service for farmers.', 'KE'],
+    ['NAIROBI, Kenya – Microsoft launched its cloud service on Thursday.', 'KE'],
+  ])('takes place where it goes, not where the firm is from: %s', (body, country) => {
+    expect(eventsOf(body)[0]?.place.country).toBe(country);
+  });
+
   test('takes place where the sentence says', () => {
     const [deal] = eventsOf('Huawei inked a deal with the Ministry of Education in Accra on Monday.');
     expect(deal?.place).toEqual({ country: 'GH', city: 'Accra' });
