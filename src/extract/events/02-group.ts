@@ -1,5 +1,5 @@
 import type { Group, Mention, Unit } from './masked.ts';
-import { isFiniteVerb, isNominal, isVerb, PEOPLE, TITLES } from './words.ts';
+import { DAY_OR_MONTH, isFiniteVerb, isNominal, isVerb, PEOPLE, TITLES } from './words.ts';
 
 const LONGEST_GAP = 18;
 
@@ -106,16 +106,19 @@ const isNewPhrase = (units: readonly Unit[], at: number, mention: number): boole
   units[at - 1]?.pos === 'NOUN' &&
   !isPeople(units, at - 1);
 
-/** Words that end a statement of time: "On Wednesday", "On the same day", "In April", "Earlier this week". */
+/** Words that end a statement of time beside days and months: "On the same day", "Earlier this week". */
 const TIME =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(19|20)\d\d|day|week|weekend|month|quarter|year|morning|afternoon|evening|night|today|yesterday|tonight|earlier|later)$/;
+  /^((19|20)\d\d|day|week|weekend|month|quarter|year|morning|afternoon|evening|night|today|yesterday|tonight|earlier|later)$/;
 /** Words between the preposition of a statement of time and its last word. */
 const LONGEST_TIME = 5;
 
 /** Whether a word ends a statement of time, so that what stands right of it is no part of the same phrase. */
 function isTime(units: readonly Unit[], at: number): boolean {
-  return TIME.test(units[at]!.lower) && !TIME.test(units[at + 1]?.lower ?? '') && !isJoined(units[at + 1]);
+  return isTimeWord(units[at]) && !isTimeWord(units[at + 1]) && !isJoined(units[at + 1]);
 }
+
+const isTimeWord = (unit: Unit | undefined): boolean =>
+  !!unit && (DAY_OR_MONTH.test(unit.lower) || TIME.test(unit.lower));
 
 /** "the day the", but "the day-long", "the year's", "Monday and". */
 const isJoined = (unit: Unit | undefined): boolean => !!unit && /^(-|–|'s|’s|of|and|or)$/.test(unit.lower);

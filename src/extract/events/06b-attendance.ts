@@ -42,8 +42,9 @@ const LEADING = new RegExp(
     'under the (?:eyes|gaze|watch) of',
   ].join('|'),
 );
-const TRAILING =
-  /(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?(?:delegation|team|mission|party|side|group|entourage|visitors|guests)|attended|participated|presided over|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|was among|were among|had (?:been|come) (?:there|along)|made up|had a seat|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))/;
+const TRAILING = new RegExp(
+  String.raw`(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?${PARTY}|attended|participated|presided over|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|was among|were among|had (?:been|come) (?:there|along)|made up|had a seat|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))`,
+);
 const SIDE =
   /accompanied|flanked|assisted|supported|had with|having with|with (?:him|her|them|the visitor|the guest)|delegation|team|entourage|party|side|along|joined by|other members|came with|come with|arrived with/;
 const VISITORS =

@@ -3,7 +3,7 @@ import type { Draft } from './07-join.ts';
 import type { Claim, Part } from './claim.ts';
 import type { Context } from './context.ts';
 import type { Group, Masked } from './masked.ts';
-import { isVerb, SAYING } from './words.ts';
+import { DAY_OR_MONTH, isVerb, SAYING } from './words.ts';
 
 /** An act told by what it shares with the one before: "For Meta the figure was €200 million", "B, €30 million". */
 interface Echo {
@@ -79,8 +79,6 @@ function pactEchoes(masked: Masked, claims: readonly Claim[], drafts: readonly D
     );
 }
 
-const WHEN =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const NEXT =
   /^(too|also|likewise|next|then|afterwards|afterward|later|followed|another|turn|second|third|finally|lastly|similarly)$/;
 
@@ -104,7 +102,7 @@ function meetingEchoes(
     ...draft.parts.keys(),
     ...claims.flatMap((claim) => claim.parts.map((part) => part.entity)),
   ]);
-  const cue = own ? WHEN : NEXT;
+  const cue = own ? DAY_OR_MONTH : NEXT;
   return masked.groups
     .filter((group) => !/^(owner|of|like|than|in|from|about|according|to|on|for|as)$/.test(group.governor))
     .filter((group) =>

@@ -24,10 +24,7 @@ export function placeOf(context: Context, draft: Draft): Place {
     dateline?.country &&
     (!home || home === dateline.country || draft.type === 'MEETING')
   )
-    return {
-      country: dateline.country,
-      city: home === dateline.country || !home ? dateline.city : dateline.city,
-    };
+    return { country: dateline.country, city: dateline.city };
   return { country: home ?? dateline?.country ?? null, city: null };
 }
 

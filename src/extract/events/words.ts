@@ -43,6 +43,10 @@ export const SAYING: ReadonlySet<string> = set(`
   say tell add note explain stress state announce report write claim argue insist affirm confirm reveal disclose
   recall remark point underline emphasize emphasise highlight comment reply respond warn believe think`);
 
+/** A day of the week or a month, in small letters. */
+export const DAY_OR_MONTH =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 export function isVerb(unit: Unit | undefined): boolean {
   return !!unit && !unit.mention && (unit.pos === 'VERB' || unit.pos === 'AUX');
 }
