@@ -917,6 +917,8 @@ export type Participation = {
   readonly role: Role;
   /** The body that the actor stood for, by a post that an article on the event states. */
   readonly onBehalfOf?: Maybe<Actor>;
+  /** Whether the articles name only the post ("the IT minister") and others tell who held it on the day. */
+  readonly isInferred: Scalars['Boolean']['output'];
   /** How sure it is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Where the articles say so. */
@@ -942,6 +944,10 @@ export type Report = {
   readonly status: EventStatus;
   /** When the event was, as this article has it. */
   readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Where it was, as this article has it. */
+  readonly place: Place;
+  /** The sum that it was about, as this article has it. */
+  readonly amount?: Maybe<Amount>;
   /** Name and version of what read it from the article. */
   readonly extractor: Scalars['String']['output'];
 };
@@ -2644,6 +2650,7 @@ export type ParticipationResolvers<ContextType = ApiContext, ParentType extends 
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  isInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
@@ -2657,6 +2664,8 @@ export type ReportResolvers<ContextType = ApiContext, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

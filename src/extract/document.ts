@@ -80,4 +80,6 @@ export interface Reference extends Span {
   readonly sentence: number;
   /** `possessive`: "Huawei's …"; `modifier`: the nationality or firm in front of a noun ("the Huawei delegation"). */
   readonly use: 'plain' | 'possessive' | 'modifier';
+  /** The title of a post that stands for the body it is held at: nobody is named as its holder. */
+  readonly post?: string;
 }

@@ -88,6 +88,8 @@ export interface Amount {
 export interface Participant extends Evidence {
   /** Entity id. */
   readonly entity: string;
+  /** The title by which a body is named in the place of a holder whom the article does not name: "IT minister". */
+  readonly post?: string;
   readonly role: Role;
   readonly confidence: number;
 }

@@ -97,6 +97,8 @@ export interface ParticipantRecord extends Proof {
   /** Bodies at which the article says that the person holds a post, and the claims that they stand for. */
   readonly bodies?: readonly string[];
   readonly bodyClaims?: readonly string[];
+  /** The title by which a body is named in the place of a holder whom the article does not name. */
+  readonly post?: string;
   readonly role: Role;
   readonly confidence: number;
 }

@@ -105,6 +105,7 @@ function toRecord(
       actor: actorOf(participant.entity),
       claim: actorOf(participant.entity),
       ...standsFor(entities.get(participant.entity), actorOf),
+      ...(participant.post === undefined ? {} : { post: participant.post }),
       role: participant.role,
       confidence: participant.confidence,
     }),

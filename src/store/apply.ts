@@ -5,6 +5,7 @@ import { inBatches } from './batches.ts';
 import type { Run, Statement } from './engine.ts';
 import { findHeirs } from './former-ids.ts';
 import { takeMoves, writeKeys } from './identity.ts';
+import { inferHolders } from './infer-holders.ts';
 import {
   actorProperties,
   articleProperties,
@@ -53,7 +54,8 @@ export async function applyResolution(run: Run, resolution: Resolution, extracto
   await writeKeys(run, resolution.keys ?? []);
   const ids = events.map(({ event }) => event.id);
   await writeIds(run, write.addRepresentations, ids);
-  await refreshLists(run, ids);
+  const inferred = await inferHolders(run, resolution);
+  await refreshLists(run, [...new Set([...ids, ...inferred])].sort());
   await tidy(run, loose);
 }
 

@@ -220,6 +220,8 @@ export interface Participation {
   readonly confidence: number;
   /** The body that the actor stands for in this event by a post that one of its articles states. */
   readonly onBehalfOf: Actor | null;
+  /** Its articles name only the post; others tell who held it on the day. */
+  readonly isInferred: boolean;
   readonly proofs: readonly (Proof & { readonly role: Role; readonly confidence: number })[];
 }
 

@@ -7,6 +7,8 @@ import { judgementProperties, toJudgement, toMention, toPost, toSighting } from 
 import { recordsOf } from './records.ts';
 import { postsAtBodies } from './statements/actors.ts';
 import * as identity from './statements/identity.ts';
+import { dropInferredOf } from './statements/inferred.ts';
+import { listParticipants } from './statements/writing.ts';
 
 type IdentityWriter = Pick<
   GraphWriter,
@@ -80,7 +82,10 @@ export async function takeMoves(run: Run, moves: readonly Move[]): Promise<strin
   for (const statement of [identity.dropMovedHolders, identity.dropMovedBodies, identity.dropMovedMentions]) {
     await inBatches(moves, (rows) => run(statement, { rows }));
   }
-  return [...new Set(moves.map(({ from }) => from))].sort();
+  const from = [...new Set(moves.map((move) => move.from))].sort();
+  const events = keyed(await inBatches(from, (ids) => run(dropInferredOf, { ids })));
+  await inBatches(events, (ids) => run(listParticipants, { ids }));
+  return from;
 }
 
 /** Writes the keys of actors: those that are there already stay, so that loading the same again writes nothing. */

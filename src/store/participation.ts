@@ -28,6 +28,7 @@ export function toParticipations(
         actor: toActor(rows[0]!.node),
         role: commonRole(records),
         confidence: Math.max(...records.map(({ confidence }) => confidence)),
+        isInferred: rows.every(({ part }) => part.inferredAt !== undefined && part.inferredAt !== null),
         onBehalfOf: mostNamedBody(bodies.get(id) ?? []),
         proofs: records.map(({ actor: _, ...proof }) => proof),
       };

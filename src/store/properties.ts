@@ -147,6 +147,7 @@ export function toParticipant(actor: string, p: Properties): ParticipantRecord {
     actor,
     ...(p.claim === undefined || p.claim === null ? {} : { claim: p.claim }),
     ...(Array.isArray(p.bodies) ? { bodies: p.bodies, bodyClaims: p.bodyClaims } : {}),
+    ...(p.post === undefined || p.post === null ? {} : { post: p.post }),
     role: p.role,
     confidence: p.confidence,
     article: p.article,

@@ -3,6 +3,7 @@ import type { EventRecord } from '../model/index.ts';
 import { inBatches } from './batches.ts';
 import type { Run, Statement } from './engine.ts';
 import { recordsOf } from './records.ts';
+import { dropInferredOf } from './statements/inferred.ts';
 import * as remove from './statements/removal.ts';
 import * as write from './statements/writing.ts';
 import { tidy } from './tidy.ts';
@@ -35,8 +36,12 @@ export async function removeArticles(
   await keys(write.dropEvents, [...gone]);
 
   const left = events.filter((id) => !gone.has(id));
+  const inferred = await keys(
+    dropInferredOf,
+    mentioned.filter((id) => id.startsWith('person:')),
+  );
   await keys(remove.clearLists, left);
-  await refreshLists(run, left);
+  await refreshLists(run, sorted([...left, ...inferred]));
   const touched = sorted([...present, ...bodies, ...mentioned]);
   await tidy(run, [...touched, ...subjects]);
   const records = [...(await recordsOf(run, left)).values()].flat();

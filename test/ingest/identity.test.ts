@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadUnit } from '../../src/ingest/load-unit.ts';
+import { changeGraph, loadUnit } from '../../src/ingest/load-unit.ts';
 import type { ClaimedArticle } from '../../src/resolve/index.ts';
 import { type GraphStore, openStore } from '../../src/store/index.ts';
 import { type ToldEntity, told } from './told.ts';
@@ -107,6 +107,51 @@ describe('the graph after loading', () => {
       ['Bilal Yousaf', '2025-02-01', '2025-02-01', false],
       ['Amna Durrani', '2024-03-01', '2024-06-01', false],
     ]);
+  });
+
+  describe('where an article names the IT minister alone', () => {
+    const met = told(
+      'met',
+      '2025-02-11',
+      [MINISTRY, FIRM],
+      [{ who: [MINISTRY.name, FIRM.name], date: '2025-02-10', post: 'IT minister' }],
+    );
+    const amna = told('amna', '2025-01-20', [person('Amna Durrani', 'IT Minister', MINISTRY), MINISTRY]);
+    const bilal = told('bilal', '2025-02-01', [person('Bilal Yousaf', 'IT Minister', MINISTRY), MINISTRY]);
+    const present = async () => {
+      const { rows } = await store.eventPage({}, { orderBy: 'DATE_DESC', first: 10 });
+      const [found] = await store.participants(rows.map(({ id }) => id));
+      return found!.map(({ actor, isInferred, onBehalfOf }) =>
+        [actor.name, isInferred && 'inferred', onBehalfOf?.name].filter(Boolean).join(', '),
+      );
+    };
+
+    it('leaves it as the ministry, as long as no article tells who that was', async () => {
+      await load(met);
+      expect(await present()).toEqual([MINISTRY.name, FIRM.name]);
+    });
+
+    it.each([
+      ['an earlier article', [amna, met]],
+      ['an article that is loaded after it', [met, amna]],
+    ])('takes who held the post on that day from %s', async (_, articles) => {
+      for (const article of articles) await load(article);
+      expect(await present()).toEqual([`Amna Durrani, inferred, ${MINISTRY.name}`, MINISTRY.name, FIRM.name]);
+      const [met] = (await store.encounters({}, { orderBy: 'MEETINGS_DESC', first: 1 })).rows;
+      expect(met!.through.map(({ person: through, post }) => [through.name, post])).toEqual([
+        ['Amna Durrani', 'IT minister'],
+      ]);
+    });
+
+    it('takes the successor when an article tells of one, and the former one again without it', async () => {
+      await load(amna, met);
+      await load(bilal);
+      expect((await present())[0]).toBe(`Bilal Yousaf, inferred, ${MINISTRY.name}`);
+      await store.write((writer) => changeGraph(writer, { removed: [bilal.article.id] }));
+      expect((await present())[0]).toBe(`Amna Durrani, inferred, ${MINISTRY.name}`);
+      await store.write((writer) => changeGraph(writer, { removed: [amna.article.id] }));
+      expect(await present()).toEqual([MINISTRY.name, FIRM.name]);
+    });
   });
 
   it('holds who moves from a ministry to a firm as one person with two posts', async () => {

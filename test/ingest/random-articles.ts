@@ -60,20 +60,37 @@ const NAMES: readonly Named[] = [
 ];
 const TEXT = 'Somebody met somebody else at some place on some day to talk about some things. '.repeat(4);
 const DATES = ['2025-04', '2025-04-24', '2025-04-25', null] as const;
+const PUBLISHED = ['2025-03-02', '2025-04-24', '2025-04-26', '2025-05', null] as const;
 
 interface Told {
   readonly names: readonly number[];
-  readonly posts: readonly (readonly [person: number, at: number, title: string])[];
-  readonly events: readonly { readonly who: readonly number[]; readonly date: (typeof DATES)[number] }[];
+  readonly published: (typeof PUBLISHED)[number];
+  readonly posts: readonly (readonly [person: number, at: number, title: string, former: boolean])[];
+  readonly events: readonly {
+    readonly who: readonly number[];
+    readonly date: (typeof DATES)[number];
+    /** Bodies are named by the minister whom the article does not name. */
+    readonly byPost: boolean;
+  }[];
 }
 
 const told: fc.Arbitrary<Told> = fc.record({
   names: fc.uniqueArray(fc.nat(NAMES.length - 1), { minLength: 2, maxLength: 7 }),
-  posts: fc.array(fc.tuple(fc.nat(6), fc.nat(6), fc.constantFrom('Minister', 'chairman')), { maxLength: 3 }),
+  published: fc.constantFrom(...PUBLISHED),
+  posts: fc.array(
+    fc.tuple(
+      fc.nat(6),
+      fc.nat(6),
+      fc.constantFrom('Minister', 'chairman'),
+      fc.boolean().map((held) => !held),
+    ),
+    { maxLength: 3 },
+  ),
   events: fc.array(
     fc.record({
       who: fc.uniqueArray(fc.nat(6), { minLength: 1, maxLength: 4 }),
       date: fc.constantFrom(...DATES),
+      byPost: fc.boolean(),
     }),
     { maxLength: 2 },
   ),
@@ -96,13 +113,13 @@ export const randomJudgements: fc.Arbitrary<Judgement[]> = fc
   )
   .map((all) => all.map(toJudgement));
 
-function toArticle({ names, posts, events }: Told, index: number): ClaimedArticle {
+function toArticle({ names, published, posts, events }: Told, index: number): ClaimedArticle {
   const article: Article = {
     id: `article:${String(index).padStart(3, '0')}`,
     title: `Article ${index}`,
     url: null,
     publisher: null,
-    published: '2025-04-26',
+    published,
     language: 'en',
     text: TEXT,
     sha256: String(index),
@@ -111,7 +128,7 @@ function toArticle({ names, posts, events }: Told, index: number): ClaimedArticl
   const extraction: Extraction = {
     source: { publisher: null, url: null, title: article.title, published: article.published },
     entities: names.map((name, position) => toEntity(NAMES[name]!, name, position, names, posts)),
-    events: events.map(({ who, date }, position) => toEvent(who, date, position, names)),
+    events: events.map((event, position) => toEvent(event, position, names)),
   };
   return claimsOf({ article, extraction }, 'test');
 }
@@ -142,11 +159,11 @@ function toEntity(
       ? {
           posts: own
             .filter((post) => at(post[1])[0] !== 'person')
-            .map(([, body, title]) => ({
+            .map(([, body, title, former]) => ({
               ...evidence(position),
               title,
               at: `e${names[body]}`,
-              former: false,
+              former,
             })),
         }
       : {}),
@@ -156,8 +173,7 @@ function toEntity(
 }
 
 function toEvent(
-  who: readonly number[],
-  date: (typeof DATES)[number],
+  { who, date, byPost }: Told['events'][number],
   position: number,
   names: readonly number[],
 ): ExtractedEvent {
@@ -174,6 +190,7 @@ function toEvent(
     participants: present.map((index) => ({
       ...evidence(index),
       entity: `e${names[index]}`,
+      ...(byPost && NAMES[names[index]!]![0] !== 'person' ? { post: 'minister' } : {}),
       role: 'PARTICIPANT' as const,
       confidence: 0.9,
     })),
@@ -196,6 +213,6 @@ function toJudgement([decision, a, b]: readonly [string, number, number], index:
 }
 
 function claimOfName(name: number): string {
-  const { claims } = toArticle({ names: [name], posts: [], events: [] }, 0);
+  const { claims } = toArticle({ names: [name], published: null, posts: [], events: [] }, 0);
   return claims.mentions[0]!.actor;
 }

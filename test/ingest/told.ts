@@ -16,6 +16,8 @@ export interface ToldMeeting {
   readonly who: readonly string[];
   readonly date: string;
   readonly city?: string;
+  /** The title by which the first of them is named, a body in the place of a holder. */
+  readonly post?: string;
 }
 
 const PROOF = { evidence: 'met', start: 0, end: 3 };
@@ -63,7 +65,7 @@ function toEntity({ kind, name, country = '', aliases = [], posts = [] }: ToldEn
   };
 }
 
-function toEvent({ who, date, city }: ToldMeeting, index: number): ExtractedEvent {
+function toEvent({ who, date, city, post }: ToldMeeting, index: number): ExtractedEvent {
   return {
     ...PROOF,
     id: `v${index + 1}`,
@@ -73,7 +75,13 @@ function toEvent({ who, date, city }: ToldMeeting, index: number): ExtractedEven
     datePrecision: date.length === 10 ? 'DAY' : 'MONTH',
     place: { country: null, city: city ?? null },
     topics: [],
-    participants: who.map((entity) => ({ ...PROOF, entity, role: 'PARTICIPANT' as const, confidence: 1 })),
+    participants: who.map((entity, position) => ({
+      ...PROOF,
+      entity,
+      ...(post && position === 0 ? { post } : {}),
+      role: 'PARTICIPANT' as const,
+      confidence: 1,
+    })),
     confidence: 1,
   };
 }

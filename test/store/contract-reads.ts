@@ -150,6 +150,7 @@ export function readsContract(subject: () => Subject): void {
       role: 'HOST',
       confidence: 1,
       onBehalfOf: ACTORS.ministry,
+      isInferred: false,
       proofs: [proof],
     });
     const [capital] = await subject().store.participants(['event:capital']);

@@ -168,7 +168,7 @@ function randomPosts(
     ...randomProof(random, article),
     person,
     at,
-    title: random.pick(['Minister', 'minister', 'Chairman', 'سیکرٹری']),
+    title: random.pick(['Minister', 'minister', 'IT Minister', 'Chairman', 'سیکرٹری']),
     former: random.chance(0.2),
     asOf: article.published,
   }));
@@ -191,11 +191,12 @@ function randomRecords(
 
 function randomRecord(random: Random, article: Article, act: Act): Omit<EventRecord, 'id'> {
   const date = random.chance(0.8) ? act.date : null;
-  const participants = act.participants.flatMap((actor): ParticipantRecord[] => {
+  const participants = act.participants.flatMap((actor, index): ParticipantRecord[] => {
     const parts = random.chance(0.1) ? 2 : random.chance(0.9) ? 1 : 0;
     return Array.from({ length: parts }, () => ({
       ...randomProof(random, article),
       actor,
+      ...(!actor.startsWith('person:') && index % 3 === 0 ? { post: 'the IT minister' } : {}),
       role: random.pick(ROLES),
       confidence: random.pick([0, 0.3, 1]),
     }));

@@ -3,6 +3,7 @@ import { dateInWords, stretchInWords } from '../../src/web/lib/dates.ts';
 import { paragraphsOf, toStretches } from '../../src/web/lib/stretches.ts';
 import { toCsv } from '../../src/web/lib/to-csv.ts';
 import { count, inWords } from '../../src/web/lib/words.ts';
+import { accountsOf } from '../../src/web/pages/event/accounts-of.ts';
 import { shadeOf } from '../../src/web/pages/start/to-matrix.ts';
 
 describe('A table as CSV', () => {
@@ -105,5 +106,21 @@ describe('The shade of a count', () => {
     [100, 100, 5],
   ])('%d of %d is %d of 5', (meetings, most, shade) => {
     expect(shadeOf(meetings, most)).toBe(shade);
+  });
+});
+
+describe('Accounts of one thing', () => {
+  it('stand side by side, those of most reports first, without reports that tell none', () => {
+    const reports = [
+      { from: 'a', city: 'Lahore' },
+      { from: 'b', city: null },
+      { from: 'c', city: 'Karachi' },
+      { from: 'd', city: 'Karachi' },
+    ];
+    const accounts = accountsOf(reports, ({ city }) => city);
+    expect(accounts.map(({ told, from }) => [told, from.map((report) => report.from)])).toEqual([
+      ['Karachi', ['c', 'd']],
+      ['Lahore', ['a']],
+    ]);
   });
 });

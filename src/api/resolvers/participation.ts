@@ -6,6 +6,7 @@ import type { ParticipationResolvers } from '../schema-types.ts';
 
 export const Participation: ParticipationResolvers = {
   onBehalfOf: async (row, _args, context) => (await stored(row, context)).onBehalfOf,
+  isInferred: async (row, _args, context) => (await stored(row, context)).isInferred,
   confidence: async (row, _args, context) => (await stored(row, context)).confidence,
   evidence: async (row, _args, context) => (await stored(row, context)).proofs,
 };

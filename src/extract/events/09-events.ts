@@ -57,11 +57,19 @@ function quoteOf({ masked, first, last }: Claim): Span {
 }
 
 function participantsOf(context: Context, parts: readonly Part[], act: number): Participant[] {
-  const { text } = context.document;
+  const { text, references } = context.document;
+  const posts = new Map(
+    references.flatMap(({ start, post }) => (post === undefined ? [] : [[start, post] as const])),
+  );
+  const postAt = ({ entity, mention }: Part) => {
+    const post = context.entities.get(entity)?.kind === 'person' ? undefined : posts.get(mention.start);
+    return post === undefined ? {} : { post };
+  };
   return [...parts]
     .sort((a, b) => a.mention.start - b.mention.start || (a.entity < b.entity ? -1 : 1))
     .map((part) => ({
       entity: part.entity,
+      ...postAt(part),
       role: part.role,
       evidence: text.slice(part.mention.start, part.mention.end),
       start: part.mention.start,

@@ -49,6 +49,8 @@ export interface Anaphor {
   readonly from: number;
   readonly to: number;
   readonly entities: readonly string[];
+  /** The title where it stands for its body, for want of a holder. */
+  readonly post?: string;
 }
 
 function coveredTokens(workspace: Workspace, references: readonly Reference[]): Uint8Array {
@@ -93,12 +95,23 @@ function unheldTitle(
   const definite =
     start < from ||
     /^(?:the|its)$/.test(workspace.lower(from, title.head)) ||
+    isOfState(workspace, title) ||
     (workspace.isCapital(title.head) && /^(?:state|minister)$/.test(title.type));
   if (!definite) return null;
   const bearers = bearersOf(title.core, workspace.tokens[title.head]!.lower);
-  const holder = holderOf(title, bearers, start, discourse)?.id ?? seatId(title);
-  if (!holder || !discourse.entities.has(holder)) return null;
-  return { kind: 'nominal', from: start, to, entities: [holder] };
+  const holder = holderOf(title, bearers, start, discourse)?.id;
+  const meant = holder ?? seatId(title);
+  if (!meant || !discourse.entities.has(meant)) return null;
+  const post = holder || title.former ? {} : { post: title.text };
+  return { kind: 'nominal', from: start, to, entities: [meant], ...post };
+}
+
+/** "Pakistan's IT minister", "the country's" aside: whose country stands before the title has one of them. */
+function isOfState(workspace: Workspace, title: Title): boolean {
+  return (
+    /^['’]s?$/.test(workspace.lower(title.from - 1, title.head)) &&
+    workspace.owner[title.from - 2]?.form === 'country'
+  );
 }
 
 function holderOf(
@@ -155,7 +168,7 @@ function synonyms(head: string): RegExp {
 }
 
 function toReference(workspace: Workspace, anaphor: Anaphor): Reference {
-  const { from, to, kind, entities } = anaphor;
+  const { from, to, kind, entities, post } = anaphor;
   const possessive =
     /^['’]s?$/.test(workspace.lower(to, from)) || /^(?:his|her|its|their)$/.test(workspace.lower(from));
   return {
@@ -167,5 +180,6 @@ function toReference(workspace: Workspace, anaphor: Anaphor): Reference {
     to,
     sentence: workspace.sentenceAt[from]!,
     use: possessive ? 'possessive' : 'plain',
+    ...(post === undefined ? {} : { post }),
   };
 }

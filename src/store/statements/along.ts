@@ -35,7 +35,11 @@ const EVENT = {
   amount: ['amount', 'currency'],
 };
 const ACTOR = alike('id', 'kind', 'name', 'aliases', 'country', 'agencyKind', 'wikidataId', 'isOfficial');
-const REPORT = alike('quote', 'start', 'end', 'confidence', 'title', 'status', 'date', 'extractor');
+const REPORT = {
+  ...alike('quote', 'start', 'end', 'confidence', 'title', 'status', 'date', 'extractor'),
+  place: ['country', 'city'],
+  amount: ['amount', 'currency'],
+};
 const ARTICLE = alike('id', 'title', 'url', 'publisher', 'published', 'language', 'sha256', 'extractor');
 
 /** All of an event but the texts that it is searched and sorted by. */

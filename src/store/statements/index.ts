@@ -6,6 +6,7 @@ import { ENCOUNTER_STATEMENTS } from './encounters.ts';
 import { EVENT_STATEMENTS } from './events.ts';
 import { EVENTS_ADDED_STATEMENTS } from './events-added.ts';
 import { IDENTITY_STATEMENTS } from './identity.ts';
+import { INFERRED_STATEMENTS } from './inferred.ts';
 import { OF_ACTORS_STATEMENTS } from './of-actors.ts';
 import { REMOVAL_STATEMENTS } from './removal.ts';
 import { SEARCH_STATEMENTS } from './search.ts';
@@ -28,4 +29,5 @@ export const ALL_STATEMENTS: readonly Statement<unknown>[] = [
   ...WRITING_STATEMENTS,
   ...REMOVAL_STATEMENTS,
   ...IDENTITY_STATEMENTS,
+  ...INFERRED_STATEMENTS,
 ];

@@ -125,7 +125,7 @@ export const eventsNear = statement<KeyedRow>(
 export const partsOfRecords = statement<{ key: string; actor: string; part: Properties }>(
   'write.partsOfRecords',
   `UNWIND $ids AS key
-   MATCH (e:Event {id: key})<-[t:TOOK_PART_IN]-(actor:Actor)
+   MATCH (e:Event {id: key})<-[t:TOOK_PART_IN]-(actor:Actor) WHERE t.inferredAt IS NULL
    RETURN key, actor.id AS actor, properties(t) AS part ORDER BY key, t.record, t.position`,
 );
 

@@ -11,6 +11,7 @@ import { Share } from '../../parts/share.tsx';
 import { WhenAnswered } from '../../parts/states.tsx';
 import { idIn, usePlace } from '../../place.ts';
 import { NotFound } from '../not-found.tsx';
+import { Accounts } from './accounts.tsx';
 import { type Event, eventQuery, type Participation, type Report } from './query.ts';
 
 /** One act: who took part, when, where, and what each article says of it. */
@@ -37,6 +38,7 @@ function Found({ event, query }: { event: Event; query: string }) {
         </p>
       )}
       <Facts event={event} />
+      <Accounts reports={reports} />
       <Participants participants={event.participants} />
       <section aria-labelledby="reports">
         <h2 id="reports">{count(reports.length, 'report')}</h2>
@@ -120,7 +122,8 @@ function Participants({ participants }: { participants: readonly Participation[]
   );
 }
 
-function Participant({ participation: { actor, onBehalfOf, evidence } }: { participation: Participation }) {
+function Participant({ participation }: { participation: Participation }) {
+  const { actor, onBehalfOf, isInferred, evidence } = participation;
   const proofs = distinctProofs(evidence);
   return (
     <li>
@@ -131,10 +134,14 @@ function Participant({ participation: { actor, onBehalfOf, evidence } }: { parti
           <ActorLink actor={onBehalfOf} />
         </>
       )}
+      {isInferred && <span class="faint"> (named by the post; other articles tell who held it then)</span>}
       {proofs.length > 0 && (
         <details>
           <summary>
-            {count(proofs.length, 'quote')} <span class="unseen">that name {actor.name}</span>
+            {count(proofs.length, 'quote')}{' '}
+            <span class="unseen">
+              that {isInferred ? 'mean' : 'name'} {actor.name}
+            </span>
           </summary>
           <Quotes proofs={proofs} />
         </details>
