@@ -1,14 +1,14 @@
 import type { Place, Role } from '../../model/index.ts';
 import type { Draft } from './07-join.ts';
 import type { Part } from './claim.ts';
-import { type Context, isOfficial } from './context.ts';
+import { type Context, isDiplomat, isOfficial } from './context.ts';
 
 /**
  * The parts of an act with their roles settled by what the whole document tells: a body stands with who holds a post in it, the body of a post takes part in an appointment.
  */
 export function settleRoles(context: Context, draft: Draft, place: Place): Part[] {
   const parts = actingParts(context, draft);
-  if (draft.type === 'MEETING') return meetingRoles(context, parts, place);
+  if (draft.type === 'MEETING') return meetingRoles(context, draft, parts, place);
   if (draft.type === 'ENFORCEMENT' || draft.type === 'LICENCE')
     return [...issuerOf(context, draft, parts), ...parts];
   if (draft.type === 'APPOINTMENT') return [...parts, ...bodiesOfPosts(context, draft, parts)];
@@ -34,19 +34,35 @@ function actingParts(context: Context, draft: Draft): Part[] {
   return kept.length > 1 ? kept : parts;
 }
 
-/** Roles of a meeting whose words tell no host: an official who meets a firm in the own country is its host. */
-function meetingRoles(context: Context, parts: readonly Part[], place: Place): Part[] {
+/**
+ * Roles of a meeting whose words tell no host: an official in the own country is host to a firm and its people, a firm
+ * on its premises to an official from abroad. Two governments, and who talks from afar, stand level.
+ */
+function meetingRoles(context: Context, draft: Draft, parts: readonly Part[], place: Place): Part[] {
   if (parts.some((part) => part.role === 'HOST' || part.role === 'GUEST'))
-    return otherSide(context, withSides(context, parts), place);
-  if (!place.country || !place.city) return [...parts];
+    return otherSide(context, withSides(context, turned(context, parts, place)), place);
+  if (!place.country || isTold(draft, WIRE, WIRE_REACH)) return [...parts];
   const sides = parts.map((part) =>
     part.place === 'attendance' ? null : sideOf(context, part.entity, place.country!),
   );
-  if (!sides.includes('home') || !sides.includes('away')) return [...parts];
-  return parts.map((part, index) => {
-    const role: Role = sides[index] === 'home' ? 'HOST' : sides[index] === 'away' ? 'GUEST' : 'PARTICIPANT';
-    return { ...part, role };
-  });
+  if (!sides.includes('caller')) return [...parts];
+  if (sides.includes('home'))
+    return parts.map((part, index) => ({ ...part, role: ROLE_OF_SIDE[sides[index] ?? 'none'] }));
+  if (!sides.includes('abroad') || !isTold(draft, PREMISES, PREMISES_REACH)) return [...parts];
+  return parts.map((part, index) => ({ ...part, role: ROLE_ON_PREMISES[sides[index] ?? 'none'] }));
+}
+
+/** An envoy, or another government's official, who seems the host of one at home is the guest. */
+function turned(context: Context, parts: readonly Part[], { country }: Place): readonly Part[] {
+  if (!country) return parts;
+  const sideOfRole = (role: Role): Set<Side | null> =>
+    new Set(parts.filter((part) => part.role === role).map(({ entity }) => sideOf(context, entity, country)));
+  const [hosts, guests] = [sideOfRole('HOST'), sideOfRole('GUEST')];
+  if (!hosts.has('abroad') || hosts.size > 1 || !guests.has('home') || guests.size > 1) return parts;
+  return parts.map((part) => ({
+    ...part,
+    role: part.role === 'HOST' ? 'GUEST' : part.role === 'GUEST' ? 'HOST' : part.role,
+  }));
 }
 
 /** Where the words tell only who came, who is at home is the host; where they tell only the host, who is not came. */
@@ -57,22 +73,52 @@ function otherSide(context: Context, parts: readonly Part[], { country }: Place)
   return parts.map((part) => {
     if (part.role !== 'PARTICIPANT' || part.place === 'attendance') return part;
     const side = sideOf(context, part.entity, country);
-    if (hosts && side === 'away') return { ...part, role: 'GUEST' };
+    if (hosts && (side === 'abroad' || side === 'caller')) return { ...part, role: 'GUEST' };
     return guests && side === 'home' ? { ...part, role: 'HOST' } : part;
   });
 }
 
-/** An official in the own country is at home; a firm, its people and foreigners are not. */
-function sideOf(context: Context, id: string, country: string): 'home' | 'away' | null {
+type Side = 'home' | 'abroad' | 'caller';
+
+const ROLE_OF_SIDE: Readonly<Record<Side | 'none', Role>> = {
+  home: 'HOST',
+  abroad: 'GUEST',
+  caller: 'GUEST',
+  none: 'PARTICIPANT',
+};
+
+const ROLE_ON_PREMISES: Readonly<Record<Side | 'none', Role>> = {
+  home: 'PARTICIPANT',
+  abroad: 'GUEST',
+  caller: 'HOST',
+  none: 'PARTICIPANT',
+};
+
+/** An official in the own country is at home, one elsewhere abroad; a firm and its people are callers. */
+function sideOf(context: Context, id: string, country: string): Side | null {
   const entity = context.entities.get(id);
   if (!entity) return null;
-  if (entity.kind === 'company') return 'away';
+  if (entity.kind === 'company') return 'caller';
   const official =
     entity.kind === 'person' ? isOfficial(entity, context.entities) : entity.kind !== 'organization';
-  if (!official) return entity.kind === 'person' ? 'away' : null;
+  if (!official) return entity.kind === 'person' ? 'caller' : null;
   if (!entity.country) return null;
-  return entity.country === country ? 'home' : 'away';
+  return entity.country === country && !isDiplomat(entity) ? 'home' : 'abroad';
 }
+
+/** Whether a word of some sort stands near that of the act. */
+const isTold = (draft: Draft, words: RegExp, reach: number): boolean =>
+  draft.claims.some(({ masked, anchor }) =>
+    masked.units.slice(Math.max(0, anchor - reach), anchor + reach).some(({ lower }) => words.test(lower)),
+  );
+
+/** Words around that of the meeting in which premises are told. */
+const PREMISES_REACH = 14;
+const PREMISES = /^(?:headquarters|headquarter|hq|campus|plant|factory|laboratory|lab|fab|offices|premises)$/;
+/** Words around that of the meeting in which the wire is told. */
+const WIRE_REACH = 8;
+const WIRE =
+  /^(?:phone|phoned|telephone|telephoned|tele-?conference|video|video-?conference|video-?conferencing|video-?link|virtual|virtually|online|remotely|zoom|webex|conference-call|phone-call|video-call|webinar)$/;
 
 /** A participant without a side stands with the host or guest whose body is its own. */
 function withSides(context: Context, parts: readonly Part[]): Part[] {

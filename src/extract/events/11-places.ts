@@ -1,7 +1,8 @@
 import type { EventType, Place } from '../../model/index.ts';
 import { findPlace } from '../data/names/places.ts';
+import type { Token } from '../document.ts';
 import type { Draft } from './07-join.ts';
-import type { Context } from './context.ts';
+import { type Context, isDiplomat } from './context.ts';
 import type { Masked } from './masked.ts';
 
 /** Acts that people come together for: they have a city, and the dateline tells it. */
@@ -10,6 +11,8 @@ const SITED: ReadonlySet<EventType> = new Set([...GATHERINGS, 'INVESTMENT']);
 
 interface Seen extends Place {
   readonly start: number;
+  /** Reached by a journey: "a visit to Kenya", "flew to Kenya". */
+  readonly travelled: boolean;
 }
 
 /** Where an act took place: the place its sentences name, the dateline, the country of who hosts or decides. */
@@ -41,17 +44,22 @@ function placeTold(context: Context, draft: Draft): Place | null {
 
 /** Acts that go on where the ones before them took place: a tour abroad, the margins of a fair. */
 const SCENIC: ReadonlySet<EventType> = new Set(['MEETING', 'VISIT', 'FORUM']);
-const SCENE_REACH = 7;
+/** In sentences, back and ahead. */
+const SCENE_REACH = 14;
+const SCENE_AHEAD = 2;
 
-/** The scene of the lead, where it lies abroad: the place named last before the act. */
+/** The scene of the lead, where it lies abroad: the place named or travelled to last before the act, or right after. */
 function sceneOf(context: Context, draft: Draft): Place | null {
   if (!SCENIC.has(draft.type)) return null;
   const first = Math.min(...draft.claims.map((claim) => claim.masked.sentence.index));
-  for (let index = first; index >= Math.max(0, first - SCENE_REACH); index--) {
-    const masked = context.sentences[index];
-    if (!masked) continue;
-    const seen = placesIn(context, masked, draft.type).filter(
-      (place) => place.city && place.country !== context.home,
+  const order = [
+    ...context.sentences.slice(Math.max(0, first - SCENE_REACH), first + 1).reverse(),
+    ...context.sentences.slice(first + 1, first + 1 + SCENE_AHEAD),
+  ];
+  const actors = new Set([...draft.parts.keys()].map((id) => context.entities.get(id)?.country));
+  for (const masked of order) {
+    const seen = placesIn(context, masked, draft.type).filter(({ country, city, travelled }) =>
+      travelled ? country !== context.home || !actors.has(country) : city && country !== context.home,
     );
     const last = seen.at(-1);
     if (last) return { country: last.country, city: last.city };
@@ -68,22 +76,42 @@ function placesIn(context: Context, masked: Masked, type: EventType): Seen[] {
   const { from, to } = masked.sentence;
   const seen: Seen[] = [];
   for (let i = from; i < to; i++) {
-    const before = tokens[i - 1]?.lower ?? '';
     const place = findPlace(tokens, i);
     if (!place || !/^\p{Lu}/u.test(tokens[i]!.text)) continue;
     // "in the Mexican state of Queretaro": the land of a place that no list has.
     if (place.form === 'demonym' && !PART_OF_LAND.test(tokens[place.to]?.lower ?? '')) continue;
+    const lead = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+    const travelled = isTravelledTo(tokens, lead, from);
     const leads = type === 'VISIT' ? /^(in|to|at|for|around|of)$/ : /^(in|at|near|outside)$/;
-    if (leads.test(before) || (before === 'the' && leads.test(tokens[i - 2]?.lower ?? '')))
+    if (travelled || leads.test(tokens[lead]?.lower ?? ''))
       if (!insideMention(masked, tokens[i]!.start, place.form))
         seen.push({
           country: place.country,
           city: place.form === 'city' ? place.city : null,
           start: tokens[i]!.start,
+          travelled,
         });
   }
   return seen;
 }
+
+const JOURNEY =
+  /^(?:visit|visits|visited|visiting|trip|tour|tours|touring|toured|travel|travels|travelled|traveled|travelling|traveling|flew|flies|fly|flown|flying|arrive|arrives|arrived|arriving|arrival|journey|stay|swing|stopover|mission|landed|came|went|headed|heading|leg)$/;
+/** Words between the journey and where it goes: "the visit of the minister to Kenya". */
+const JOURNEY_REACH = 5;
+
+/** Whether the preposition at a place goes with a journey: "his three-day visit to the United States". */
+function isTravelledTo(tokens: readonly Token[], lead: number, from: number): boolean {
+  const preposition = tokens[lead]?.lower ?? '';
+  if (!/^(?:to|of|in|through|around|across|into)$/.test(preposition)) return false;
+  if (preposition === 'in' && lead > from && isHere(tokens, lead - 1)) return true;
+  return tokens.slice(Math.max(from, lead - JOURNEY_REACH), lead).some(({ lower }) => JOURNEY.test(lower));
+}
+
+/** "the minister was in Kenya": somebody is there, not something. */
+const isHere = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:was|were|is|are|been|currently)$/.test(tokens[at]!.lower) &&
+  /^(?:PROPN|PRON|AUX)$/.test(tokens[at - 1]?.pos ?? '');
 
 /** A city in a body's name or a post ("Embassy in Kigali", "envoy to Kenya") tells no place of an act. */
 const insideMention = (masked: Masked, start: number, form: string): boolean =>
@@ -143,6 +171,7 @@ function countryOfParts(context: Context, draft: Draft): string | null {
 
 function countryOf(context: Context, id: string): string | null {
   const entity = context.entities.get(id);
+  if (entity && isDiplomat(entity)) return null;
   if (entity?.country) return entity.country;
   return (
     context

@@ -121,3 +121,9 @@ export function isOfficial(entity: EntityDraft, entities: ReadonlyMap<string, En
     return kind === 'agency' || kind === 'country';
   });
 }
+
+const DIPLOMAT = /\b(?:ambassador|envoy|high commissioner|consul|consul-general|chargé|nuncio)\b/i;
+
+/** Whether a person represents one country in another: never at home where they meet. */
+export const isDiplomat = (entity: EntityDraft): boolean =>
+  entity.posts.some(({ title }) => DIPLOMAT.test(title));

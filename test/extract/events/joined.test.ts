@@ -73,8 +73,8 @@ describe('Sentences on one act', () => {
     );
     expect(events.map(({ who }) => who)).toEqual([
       ['GalaxySpace GUEST', 'Shaza Fatima PARTICIPANT', 'Shehbaz Sharif HOST'],
-      ['GalaxySpace PARTICIPANT', 'Ministry of Information Technology PARTICIPANT'],
-      ['GalaxySpace PARTICIPANT', 'Space Commission PARTICIPANT'],
+      ['GalaxySpace GUEST', 'Ministry of Information Technology HOST'],
+      ['GalaxySpace GUEST', 'Space Commission HOST'],
     ]);
   });
 

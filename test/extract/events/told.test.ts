@@ -43,7 +43,7 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
     'MEETING',
     'PLANNED',
     '2025-05',
-    ['Prabowo Subianto PARTICIPANT', 'Tim Cook PARTICIPANT'],
+    ['Prabowo Subianto HOST', 'Tim Cook GUEST'],
   ],
   [
     'TikTok CEO Shou Zi Chew was summoned by the Senate on Tuesday.',
