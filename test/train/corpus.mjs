@@ -20,10 +20,7 @@ function readOne(folder, name) {
   const article = room.readArticle({ name, bytes: readFileSync(join(folder, name)) });
   const document = room.nameEntities(room.buildDocument(article));
   const sentences = room.maskSentences(document);
-  const claims = sentences.map((masked) => {
-    const framed = [...room.findClaims(masked), ...room.findIdioms(masked)];
-    return [...framed, ...room.findLoose(masked, framed)];
-  });
+  const claims = sentences.map(room.statementsIn);
   const context = room.contextOf(document, sentences);
   const toGold = pairEntities(gold.entities, document.entities);
   return {

@@ -112,7 +112,9 @@ function toUnits(document: NamedDocument, sentence: Sentence, drafts: readonly D
     if (draft.from < at) continue;
     const { from, to, use, ...mention } = draft;
     const owner =
-      isOwner(use, mention.sort) && !isPeopleNext(document, to, mention.sort === 'country' ? STATE : PEOPLE);
+      isOwner(use, mention.sort) &&
+      !(use === 'modifier' && isFiniteNext(document, to)) &&
+      !isPeopleNext(document, to, mention.sort === 'country' ? STATE : PEOPLE);
     const text = document.text.slice(draft.start, draft.end).toLowerCase();
     units.push({
       start: draft.start,
@@ -132,6 +134,12 @@ function toUnits(document: NamedDocument, sentence: Sentence, drafts: readonly D
 /** "Huawei's plant", "the Huawei plant"; a person's bare name is seldom a modifier, however the tagger sees it. */
 const isOwner = (use: Reference['use'], sort: Mention['sort']): boolean =>
   use === 'possessive' || (use === 'modifier' && sort !== 'person');
+
+/** "Botswana outlawed": a form that may describe a noun stands before a verb, so it is the subject. */
+const isFiniteNext = ({ tokens }: NamedDocument, to: number): boolean => {
+  const next = tokens[to];
+  return next !== undefined && /^(VERB|AUX)$/.test(next.pos) && !/^-|ing$/.test(next.lower);
+};
 
 /** "Google's executives", "the Huawei delegation": the body acts through its people. */
 function isPeopleNext(document: NamedDocument, to: number, people: ReadonlySet<string>): boolean {

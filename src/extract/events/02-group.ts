@@ -52,6 +52,7 @@ function linkBetween(
       !/^(affairs|department|ministry|board|group|committee)$/.test(units[i - 1]!.lower)
     )
       return 'none';
+    else if (lower === governor && lower === 'with' && isOtherAct(units, i)) return 'none';
     else if (lower === governor || /^(as|with|of|for|at|from|by|\(|\)|in|both|also|whose)$/.test(lower))
       continue;
     else if (!isNominal(units[i]) && !/^["“”'’.\-–]$/.test(lower)) return 'none';
@@ -59,6 +60,14 @@ function linkBetween(
   if (link === 'and' && opensClause(units, left, right, governor)) return 'none';
   return link;
 }
+
+/** "an appointment with A and an interview with B": each act has its own counterpart. */
+const isOtherAct = (units: readonly Unit[], preposition: number): boolean =>
+  ACT.test(units[preposition - 1]?.lower ?? '');
+
+/** Nouns of acts whose counterpart stands behind "with". */
+export const ACT =
+  /^(meetings?|talks|conversations?|interviews?|appointments?|lunch|lunches|dinners?|breakfasts?|calls?|sessions?|audiences?|bilaterals?|discussions?|encounters?|sit-down|agreements?|deals?|contracts?|mous?|memorandum|pacts?|accords?|partnerships?|another|one|second|third)$/;
 
 /** "met A, and B said": the mention after "and" is the subject of a new clause. */
 function opensClause(units: readonly Unit[], left: number, right: number, governor: string): boolean {

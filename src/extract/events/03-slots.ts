@@ -1,3 +1,4 @@
+import { ACT } from './02-group.ts';
 import { boundaries, finiteBetween, isCoordinatedVerb, verbsBetween } from './clause.ts';
 import type { Group, Masked, Unit } from './masked.ts';
 import type { Rule, Slot } from './rules.ts';
@@ -69,7 +70,7 @@ function scoreSlot(masked: Masked, place: string, group: Group, anchor: Anchor):
 /** How well a group is the subject of a verb: left of it, free, no other verb between. */
 export function subjectScore(masked: Masked, group: Group, verb: number): number {
   const { units } = masked;
-  if (group.last > verb) return invertedSubject(group, verb);
+  if (group.last > verb) return invertedSubject(masked, group, verb);
   const relative = relativeBetween(masked, group, verb);
   if (relative === 'subject') return 3.2;
   if (relative === 'foreign') return 0;
@@ -110,10 +111,23 @@ function isSpeaker(masked: Masked, group: Group, verb: number): boolean {
   return false;
 }
 
-/** "said Lee", "Present were A and B", "did Lee meet". */
-function invertedSubject(group: Group, verb: number): number {
-  if (group.governor === 'free' && group.governorAt === verb && group.first - verb < 6) return 1.5;
-  return 0;
+/** "said Lee", "Present were A and B", "did Lee meet"; "It met Lee, the ministry said". */
+function invertedSubject(masked: Masked, group: Group, verb: number): number {
+  if (group.governor !== 'free') return 0;
+  if (group.governorAt === verb && group.first - verb < 6) return 1.5;
+  return isToldBySpeaker(masked, group, verb) ? 1.5 : 0;
+}
+
+/** "It met Lee on Monday, the ministry said": the pronoun in front means the one who speaks behind. */
+function isToldBySpeaker({ units }: Masked, group: Group, verb: number): boolean {
+  const speech = units[group.last + 1];
+  if (!speech || speech.mention || !SAYING.has(speech.lemma)) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+    const unit = units[i]!;
+    if (unit.mention) return false;
+    if (/^(it|he|she|they)$/.test(unit.lower)) return true;
+  }
+  return false;
 }
 
 /** "Lee, who met Altman" makes Lee the subject; "the firm which Lee met" does not make the firm one. */
@@ -177,6 +191,7 @@ const isPartOfVerb = (masked: Masked, verb: number, at: number): boolean =>
 function prepositional(masked: Masked, place: string, group: Group, anchor: Anchor): number {
   const places = place.split('|');
   if (!places.includes(group.governor)) return relativePreposition(masked, places, group, anchor);
+  if (isOfOtherAct(masked, group, anchor)) return 0;
   const foreign = belongsElsewhere(masked, group, anchor) ? 1.3 : 0;
   return prepositionalScore(masked, group, anchor) - foreign;
 }
@@ -198,11 +213,30 @@ function relativePreposition(
 
 /** "told the meeting of the links between A and B": the preposition hangs on another noun that stands right before it. */
 function belongsElsewhere(masked: Masked, group: Group, anchor: Anchor): boolean {
+  if (isOfOtherVerb(masked, group.governorAt, anchor)) return true;
   if (!/^(between|of|into|against)$/.test(group.governor)) return false;
   const at = group.governorAt - 1;
   const head = masked.units[at];
   if (!head || head.mention || head.pos !== 'NOUN' || at === anchor.noun) return false;
   return anchor.verb < 0 || anchor.noun >= 0;
+}
+
+/** "an appointment with A and an interview with B": B is no side of the appointment. */
+const isOfOtherAct = ({ units }: Masked, { governor, governorAt }: Group, { verb, noun }: Anchor): boolean =>
+  governor === 'with' &&
+  noun >= 0 &&
+  governorAt - 1 > noun &&
+  governorAt - 1 > verb &&
+  units[governorAt - 1]!.pos === 'NOUN' &&
+  units[governorAt - 2]?.lower !== 'in' &&
+  ACT.test(units[governorAt - 1]!.lower);
+
+/** "spoke as papers lodged with the court": the preposition stands right behind a verb that is not the act's. */
+function isOfOtherVerb({ units }: Masked, preposition: number, { verb, noun }: Anchor): boolean {
+  const at = preposition - 1;
+  if (verb < 0 || at <= verb + 1 || units[at]?.pos !== 'VERB') return false;
+  // "held a meeting arranged with": the act's own noun stands before such a participle.
+  return noun < 0 || noun > at || at - noun > 2;
 }
 
 function prepositionalScore(masked: Masked, group: Group, anchor: Anchor): number {

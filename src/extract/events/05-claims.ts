@@ -3,8 +3,10 @@ import { type Anchor, type Fill, fillSlots } from './03-slots.ts';
 import { isCalledOff, isHypothetical, modalityOf, modalityOfNoun } from './04-modality.ts';
 import type { Claim } from './claim.ts';
 import { led, listed, toParts } from './companions.ts';
+import { isDenied } from './denied.ts';
 import { isFalseFriend } from './false-friends.ts';
-import type { Masked } from './masked.ts';
+import { isForumName, isManySided, isNamedForum, isSessionOfMany, withForumName } from './forum-names.ts';
+import type { Masked, Unit } from './masked.ts';
 import type { Rule } from './rules.ts';
 import { isOneOf, isVerb, POST_WORDS } from './words.ts';
 
@@ -125,16 +127,24 @@ function findNoun(masked: Masked, at: number, rule: Rule): number {
   const nouns = rule.nouns!;
   for (let i = at + 1; i <= Math.min(units.length - 1, at + NOUN_RIGHT); i++) {
     const unit = units[i]!;
-    if (!unit.mention && unit.pos !== 'VERB' && isOneOf(unit, nouns)) return i;
+    if (isNounOf(masked, i, rule, nouns)) return i;
     if (/^[;:.]$/.test(unit.lower) || (unit.pos === 'VERB' && !unit.lower.endsWith('ing') && i > at + 1))
       break;
   }
   for (let i = at - 1; i >= Math.max(0, at - NOUN_LEFT); i--) {
     const unit = units[i]!;
-    if (!unit.mention && unit.pos !== 'VERB' && isOneOf(unit, nouns)) return i;
+    if (isNounOf(masked, i, rule, nouns)) return i;
     if (/^[;:.]$/.test(unit.lower)) break;
   }
   return -1;
+}
+
+/** A noun by its part of speech, by its place ("a Digital Networks Act"), or as the name of a forum. */
+function isNounOf({ units }: Masked, at: number, rule: Rule, nouns: ReadonlySet<string>): boolean {
+  const unit = units[at]!;
+  if (unit.mention) return rule.type === 'FORUM' && isForumName(unit);
+  if (!isOneOf(unit, nouns)) return false;
+  return unit.pos !== 'VERB' || (unit.lower === 'act' && /^(DET|ADJ|PROPN)$/.test(units[at - 1]?.pos ?? ''));
 }
 
 /** "was signed", "had been received", and bare "signed by" after a noun. */
@@ -181,11 +191,12 @@ function toClaim(masked: Masked, rule: Rule, anchor: Anchor): Claim | null {
   for (const slot of rule.slots)
     if (slot.needed && !fills.some((fill) => fill.slot.place === slot.place)) return null;
   const { slots } = rule;
-  const parts = [
+  const told = [
     ...fills.flatMap((fill) => toParts(fill, slots)),
     ...led(masked, fills, slots),
     ...listed(masked, fills, slots),
   ];
+  const parts = rule.type === 'FORUM' ? withForumName(told, masked, anchor.noun) : told;
   const distinct = new Set(parts.map((part) => part.entity)).size;
   const half = distinct > 0 && isHalf(rule, fills);
   if (distinct < leastParts(rule, half)) return null;
@@ -197,6 +208,9 @@ function toClaim(masked: Masked, rule: Rule, anchor: Anchor): Claim | null {
   if (rule.flags.has('moneyneeded') && !hasMoney(masked)) return null;
   if (rule.flags.has('sumneeded') && !hasSum(masked)) return null;
   if (rule.flags.has('postnear') && !isPostNear(masked, at)) return null;
+  if (rule.flags.has('named') && !isNamedForum(masked, anchor.noun)) return null;
+  if (rule.flags.has('session') && !isSessionOfMany(masked, anchor.noun)) return null;
+  if (rule.type === 'MEETING' && isManySided(parts, masked, anchor.noun)) return null;
   const anchors = [anchor.verb, anchor.noun].filter((index) => index >= 0);
   const plain = anchor.noun >= 0 ? masked.units[anchor.noun]! : null;
   return {
@@ -211,12 +225,29 @@ function toClaim(masked: Masked, rule: Rule, anchor: Anchor): Claim | null {
     anchor: at,
     parts,
     strength: rule.strength,
-    flags: half ? new Set([...rule.flags, 'half']) : rule.flags,
+    flags: flagsOf(masked, rule, anchor, half),
     source: rule.source,
     nominal: anchor.verb < 0,
     definite: anchor.noun >= 0 && isDefinite(masked, anchor.noun),
     plural: !!plain && /[^s]s$/.test(plain.lower) && plain.lower !== 'talks',
   };
+}
+
+/** Verbs with which a step of a case ends what an earlier one began. */
+const ENDING =
+  /^(lift|overturn|annul|quash|close|drop|end|withdraw|cancel|reverse|reinstate|discontinue|rescind|repeal|waive|reduce|cut)$/;
+const FURTHER = /^(further|another|second|third|fourth|additional|separate)$/;
+
+/** The flags of the wording, and whether the words tell one side only, an end, or one more act of the kind. */
+function flagsOf({ units }: Masked, rule: Rule, { verb, noun }: Anchor, half: boolean): ReadonlySet<string> {
+  const added = [
+    ...(half ? ['half'] : []),
+    ...(rule.type === 'ENFORCEMENT' && ENDING.test(rule.verb[0] ?? '') && verb >= 0 ? ['ended'] : []),
+    ...(noun > 0 && units.slice(Math.max(0, noun - 3), noun).some(({ lower }) => FURTHER.test(lower))
+      ? ['further']
+      : []),
+  ];
+  return added.length > 0 ? new Set([...rule.flags, ...added]) : rule.flags;
 }
 
 /** "The bill was adopted": where an act is told without a doer, the document may know who it was. */
@@ -277,8 +308,11 @@ function isPlaceNear(masked: Masked, verb: number): boolean {
 function statusOf(masked: Masked, rule: Rule, anchor: Anchor, at: number): Claim['status'] | 'NONE' {
   if (isHypothetical(masked, at)) return 'NONE';
   if (anchor.verb < 0) {
-    return modalityOfNoun(masked, anchor.noun, governingVerb(masked, anchor.noun));
+    const governing = governingVerb(masked, anchor.noun);
+    const modality = modalityOfNoun(masked, anchor.noun, governing);
+    return modality === 'HAPPENED' && governing >= 0 ? sharedModality(masked, governing) : modality;
   }
+  if (isDenied(masked, at, rule.type)) return 'NONE';
   if (anchor.noun >= 0 && rule.status === null && isCalledOff(masked, anchor.noun)) return 'CANCELLED';
   const modality = modalityOf(masked, at);
   if (rule.flags.has('pledge'))
@@ -288,8 +322,26 @@ function statusOf(masked: Masked, rule: Rule, anchor: Anchor, at: number): Claim
         ? 'PLANNED'
         : 'HAPPENED';
   if (rule.flags.has('duty')) return isNegated(masked, at) ? 'NONE' : 'HAPPENED';
-  return modality;
+  return modality === 'HAPPENED' ? sharedModality(masked, at) : modality;
 }
+
+/** How far the verb may stand to which "and" joins one in its base form. */
+const SHARED_REACH = 14;
+
+/** "will visit Tokyo and hold talks": a base form behind "and" shares the modality of the verb before. */
+function sharedModality(masked: Masked, at: number): Claim['status'] | 'NONE' {
+  const { units } = masked;
+  if (!/^(and|or|then)$/.test(units[at - 1]?.lower ?? '') || !isBaseForm(units[at]!)) return 'HAPPENED';
+  for (let i = at - 2; i >= Math.max(0, at - SHARED_REACH); i--) {
+    if (/^[;:.]$/.test(units[i]!.lower)) return 'HAPPENED';
+    if (units[i]!.pos === 'VERB') return isBaseForm(units[i]!) ? modalityOf(masked, i) : 'HAPPENED';
+  }
+  return 'HAPPENED';
+}
+
+/** "hold", not "held"; forms that are also a past ("put", "cut") tell nothing. */
+const isBaseForm = ({ lower, lemma }: Unit): boolean =>
+  lower === lemma && !/^(put|set|cut|hit|let|shut|read|cost|bid|spread|quit)$/.test(lower);
 
 const isIntention = (masked: Masked, at: number): boolean =>
   masked.units

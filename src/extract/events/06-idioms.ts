@@ -2,6 +2,7 @@ import { templates } from '../data/events/index.ts';
 import { isHypothetical, type Modality, modalityOf } from './04-modality.ts';
 import { isAside } from './05-claims.ts';
 import type { Claim } from './claim.ts';
+import { isDenied } from './denied.ts';
 import type { Masked } from './masked.ts';
 import { matchTemplate, type Template, type TemplateMatch } from './templates.ts';
 import { isVerb } from './words.ts';
@@ -36,6 +37,7 @@ function toClaim(masked: Masked, template: Template, match: TemplateMatch): Clai
   const verb = firstVerb(masked, match);
   const status = statusOf(masked, match, verb);
   if (status === 'NONE' || isHypothetical(masked, match.first)) return null;
+  if (verb >= 0 && isDenied(masked, verb, template.type)) return null;
   if (template.type === 'FORUM' && isAsideWithin(masked, match)) return null;
   const parts = match.fills.flatMap(({ group, role }, order) =>
     group.mentions.flatMap((mention) =>
@@ -66,6 +68,8 @@ function toClaim(masked: Masked, template: Template, match: TemplateMatch): Clai
 /** The modality of the first verb of a phrase, then of what it is said to do: "hopes to open". */
 function statusOf(masked: Masked, match: TemplateMatch, verb: number): Modality {
   if (verb < 0) return 'HAPPENED';
+  // "have not licensed": what is denied right behind an auxiliary is no act.
+  if (/^(not|n't|never|no)$/.test(masked.units[verb + 1]?.lower ?? '')) return 'NONE';
   const first = modalityOf(masked, verb);
   if (first !== 'HAPPENED') return first;
   for (let i = verb + 1; i <= match.last; i++)
@@ -81,7 +85,13 @@ const isAsideWithin = (masked: Masked, match: TemplateMatch): boolean => {
   return false;
 };
 
-function firstVerb(masked: Masked, match: TemplateMatch): number {
-  for (let i = match.first; i <= match.last; i++) if (isVerb(masked.units[i])) return i;
+/** The first verb of a phrase; of "will be hosted" the last, by which the whole chain is read. */
+function firstVerb({ units }: Masked, match: TemplateMatch): number {
+  for (let i = match.first; i <= match.last; i++)
+    if (isVerb(units[i])) {
+      let last = i;
+      while (last < match.last && units[last]!.pos === 'AUX' && isVerb(units[last + 1])) last++;
+      return last;
+    }
   return -1;
 }

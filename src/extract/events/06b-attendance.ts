@@ -27,8 +27,9 @@ const PARTY = '(?:delegation|team|mission|party|side|group|entourage|visitors|gu
 const LEADING = new RegExp(
   [
     String.raw`in the chair(?: \S+){0,6}? (?:were|was|sat)`,
-    String.raw`(?:also |were |was )?(?:present|attending|participating|in attendance|on hand|there|representing|joining|seated|sitting|gathered|around the table|at the table|in the room|at (?:whose|his|her|their) side|by (?:his|her|their) side|alongside (?:him|her|them)|with (?:him|her|them|the visitors?|the guests?)|on the (?:\S+ ){0,2}side)(?: \S+){0,7}? (?:were|was|are|is|sat|came|come|stood|travelled)`,
-    String.raw`among (?:those|the|others?|his|her|their|its)(?: \S+){0,9}? (?:were|was|is|are|included|including)`,
+    String.raw`(?:also|were|was|is|are) there(?: \S+){0,7}? (?:were|was|are|is|sat|came|stood)`,
+    String.raw`(?:also |were |was )?(?:present|attending|participating|in attendance|on hand|representing|joining|seated|sitting|gathered|around the table|at the table|in the room|at (?:whose|his|her|their) side|by (?:his|her|their) side|alongside (?:him|her|them)|with (?:him|her|them|the visitors?|the guests?)|on the (?:\S+ ){0,2}side)(?: \S+){0,7}? (?:were|was|are|is|sat|came|come|stood|travelled)`,
+    String.raw`among (?:those|the|others?|his|her|their|its)(?! (?:\S+ ){0,2}?(?:documents?|agreements?|deals|memoranda|memorandums|mous|pacts|accords|contracts|topics|issues|subjects|matters|projects|measures|results|reasons|firms|companies)\b)(?: \S+){0,9}? (?:were|was|is|are|included|including)`,
     String.raw`(?:others|also) (?:present|there|attending|in attendance|taking part|at the \S+|around the table|in the room)(?: \S+){0,4}? (?:were|was|included)`,
     String.raw`(?:accompanied|flanked|joined|assisted|supported|seconded|backed|attended|witnessed|graced|represented) (?:\S+ )?by`,
     '(?:had|has|have|having) with (?:him|her|them)',

@@ -18,7 +18,11 @@ export function findLoose(masked: Masked, found: readonly Claim[]): Claim[] {
   for (const wording of looseWordings) {
     if (found.some((claim) => claim.type === wording.type)) continue;
     const at = masked.units.findIndex(
-      (unit) => !unit.mention && (wording.words.has(unit.lemma) || wording.words.has(unit.lower)),
+      (unit, i) =>
+        !unit.mention &&
+        (wording.words.has(unit.lemma) || wording.words.has(unit.lower)) &&
+        // "did fine"
+        !(unit.lower === 'fine' && /^do|did$/.test(masked.units[i - 1]?.lower ?? '')),
     );
     if (at < 0 || isHypothetical(masked, at)) continue;
     if (wording.type === 'FORUM' && isAside(masked, at)) continue;

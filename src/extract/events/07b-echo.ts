@@ -60,7 +60,7 @@ export function echoOf(
     .map((group) => toClaim(masked, group, draft, echo, issuers));
 }
 
-/** "one with A, and another with B": each further "with" is an agreement of its own. */
+/** "one with A, and another with B": each further side, or pair of sides, is an agreement of its own. */
 function pactEchoes(masked: Masked, claims: readonly Claim[], drafts: readonly Draft[]): Claim[] {
   const own = claims.find((claim) => claim.type === 'AGREEMENT');
   const draft = own ? drafts.findLast((one) => one.claims.some((claim) => claim === own)) : undefined;
@@ -68,15 +68,27 @@ function pactEchoes(masked: Masked, claims: readonly Claim[], drafts: readonly D
   const told = new Set(draft.parts.keys());
   const signer = [...draft.parts.values()].filter((part) => part.place === 'S');
   return masked.groups
-    .filter(
-      (group) =>
-        group.governor === 'with' &&
-        /^(one|another|second|third|other|also)$/.test(masked.units[group.governorAt - 1]?.lower ?? ''),
-    )
-    .filter((group) => group.mentions.every((mention) => mention.entities.every((id) => !told.has(id))))
+    .filter((group) => isFurtherPact(masked, group))
+    .filter((group) => group.mentions.some((mention) => mention.entities.some((id) => !told.has(id))))
     .map((group) =>
-      toClaim(masked, group, draft, { role: 'SIGNATORY', kinds: '', cue: MONEY, reach: 0 }, signer),
+      toClaim(
+        masked,
+        group,
+        draft,
+        { role: 'SIGNATORY', kinds: '', cue: MONEY, reach: 0 },
+        group.governor === 'with' ? signer : [],
+      ),
     );
+}
+
+/** "another with B"; "another memorandum, between C and D", which names both of its sides. */
+function isFurtherPact({ units }: Masked, { governor, governorAt, mentions }: Group): boolean {
+  const before = [1, 2, 3].map((step) => units[governorAt - step]?.lower ?? '');
+  if (governor === 'with') return /^(one|another|second|third|other|also)$/.test(before[0]!);
+  const both = mentions.flatMap(({ entities }) => entities).length > 1;
+  return (
+    governor === 'between' && both && before.some((word) => /^(one|another|second|third|other)$/.test(word))
+  );
 }
 
 const NEXT =

@@ -27,10 +27,17 @@ export function withDoer(
   const doer = DOERS[claim.type];
   if (!doer || claim.masked.kind === 'title') return [];
   const mention = doerIn(claim.masked, doer.kinds) ?? doerBefore(sentences, claim.masked, doer.kinds);
-  const parts = mention
+  const known = mention
     ? mention.entities.map((entity) => toPart(entity, doer.role, mention))
     : doersOf(context, claim, drafts, doer.role);
+  const parts = known.length > 0 || claim.type !== 'FORUM' ? known : protagonistAt(context, claim);
   return parts.length > 0 ? [{ ...claim, parts }] : [];
+}
+
+/** A forum told without who holds it is told for the sake of the one whom the text is about. */
+function protagonistAt({ protagonist, lastMention }: Context, claim: Claim): Part[] {
+  const mention = protagonist ? lastMention(protagonist, claim.masked.sentence.end) : undefined;
+  return mention ? [toPart(protagonist!, 'PARTICIPANT', mention)] : [];
 }
 
 const doerIn = ({ groups }: Masked, kinds: string): Mention | undefined =>

@@ -20,12 +20,16 @@ const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {
     /^(award|awards|prize|email|emails|letter|reply|complaint|complaints|application|applications|bid|bids|report|reports|support|grant|licence|license|approval|money|funding|signal|praise|criticism|proposal|proposals|request|requests|information|notice|fine)$/,
   host: /^(data|server|servers|content|website|websites|services|traffic|workloads|infrastructure)$/,
   see: /^(growth|rise|increase|need|potential|room|opportunity|itself|himself|herself)$/,
+  leave:
+    /^(door|doors|room|hall|house|car|building|way|impression|mark|space|question|questions|decision|matter|trace|message|stage|plane|hotel|gap|market|platform|table)$/,
   visit: /^(website|site|page|platform|app)$/,
 };
 
 /** "met the requirements", "received an award": the object shows that the verb means something else. */
 export function isFalseFriend(masked: Masked, rule: Rule, verb: number): boolean {
-  const pattern = /^(MEETING|VISIT|LAUNCH)$/.test(rule.type) ? FALSE_FRIENDS[rule.verb[0] ?? ''] : undefined;
+  const pattern = /^(MEETING|VISIT|LAUNCH|APPOINTMENT)$/.test(rule.type)
+    ? FALSE_FRIENDS[rule.verb[0] ?? '']
+    : undefined;
   if (!pattern) return false;
   for (let i = verb + 1; i <= verb + 5; i++) {
     const unit = masked.units[i];

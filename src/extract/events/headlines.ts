@@ -1,10 +1,11 @@
 import type { Draft } from './07-join.ts';
+import type { Part } from './claim.ts';
 import type { Context } from './context.ts';
 
 /** Whether an act has the parties without which it is none. */
 export function isWhole(context: Context, draft: Draft): boolean {
   const parts = [...draft.parts.values()];
-  if (draft.type === 'MEETING') return parts.length > 1;
+  if (draft.type === 'MEETING') return parts.length > 1 && !isOfOneBody(context, parts);
   if (draft.type === 'APPOINTMENT')
     return parts.some((part) => context.entities.get(part.entity)?.kind === 'person');
   if (draft.type === 'VISIT')
@@ -12,6 +13,15 @@ export function isWhole(context: Context, draft: Draft): boolean {
       (part) => part.role === 'GUEST' && context.entities.get(part.entity)?.kind !== 'country',
     );
   return true;
+}
+
+/** "The two founders of Lumo met": the people of one firm or agency are no two sides. */
+function isOfOneBody(context: Context, parts: readonly Part[]): boolean {
+  if (parts.some(({ place }) => place !== 'S')) return false;
+  const [first, ...others] = parts.map(({ entity }) => context.circle(entity));
+  return first!.some(
+    (id) => context.entities.get(id)?.kind !== 'country' && others.every((circle) => circle.includes(id)),
+  );
 }
 
 /**

@@ -14,12 +14,15 @@ export function isSame(context: Context, draft: Draft, claim: Claim, date: Found
     return false;
   const last = draft.claims.at(-1)!;
   if (!title && isOtherStep(draft, claim)) return false;
+  if (claim.flags.has('further') && !title && last.masked !== claim.masked) return false;
   if (last.masked === claim.masked && claim.flags.has('split') && last.flags.has('split'))
     return isWithin(claim, draft);
   const ids = new Set(claim.parts.map((part) => part.entity));
   const shared = [...ids].filter((id) => draft.parts.has(id)).length;
   if (shared === ids.size || shared === draft.parts.size) return shared > 0;
   if (last.masked === claim.masked && shared > 0 && isOneStatement(last, claim)) return true;
+  // "named Hart chief executive, replacing Lund": who comes and who goes.
+  if (claim.type === 'APPOINTMENT' && last.masked === claim.masked && shared > 0) return true;
   // "held separate meetings with the ministry and with the agency": not the one that the minister attended.
   if (claim.flags.has('split')) return false;
   return isSameCircle(context, draft, claim) || areItsSigners(context, draft, claim);
@@ -43,7 +46,7 @@ function isOneStatement(a: Claim, b: Claim): boolean {
 }
 
 /** Steps of one case are acts of their own: the probe, the fine, the appeal. */
-const STEPS = ['fine', 'probe', 'order', 'list', 'court', 'buy', 'fund'];
+const STEPS = ['ended', 'fine', 'probe', 'order', 'list', 'court', 'buy', 'fund'];
 
 function isOtherStep(draft: Draft, claim: Claim): boolean {
   if (draft.type !== 'ENFORCEMENT' && draft.type !== 'INVESTMENT') return false;

@@ -111,7 +111,7 @@ function matchGroup(
     if (!unit) return -1;
     if (unit.mention) {
       const group = masked.groups.find((one) => one.first <= at + skip && at + skip <= one.last);
-      if (!group || unit.mention.owner) return -1;
+      if (!group || (unit.mention.owner && !wanted.kinds.includes('s'))) return -1;
       if (wanted.kinds && ![...unit.mention.kinds].some((kind) => wanted.kinds.includes(kind))) return -1;
       fills.push({ group, role: wanted.role });
       for (let trail = 0; trail <= TRAIL; trail++) {

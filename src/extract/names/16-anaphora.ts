@@ -90,9 +90,14 @@ function unheldTitle(
   covered: Uint8Array,
 ): Anaphor | null {
   if (title.holder || title.plural || covered[title.head]) return null;
-  const { from, to } = reachOf(title);
+  const reach = reachOf(title);
+  const { to } = reach;
+  // "Pakistan's IT minister": the country stands for itself; its minister is definite without an article.
+  const owned = /^['’]s?$/.test(workspace.lower(title.from - 1, title.head));
+  const from = owned ? title.from : reach.from;
   const start = /^(?:the|that)$/.test(workspace.lower(from - 1, title.head)) ? from - 1 : from;
   const definite =
+    owned ||
     start < from ||
     /^(?:the|its)$/.test(workspace.lower(from, title.head)) ||
     isOfState(workspace, title) ||

@@ -18,6 +18,9 @@ function entitiesOf(
 ): string[] | undefined {
   if (/^(?:excellency|highness|majesty|royal|honou?r|lordship)$/.test(workspace.lower(at + 1, at)))
     return undefined;
+  // "X, whom he met": the one who is met does not do the meeting.
+  if (/^(?:he|she)$/.test(lower) && workspace.lower(at - 1, at) === 'whom')
+    return one(discourse.lastFew(at, 2, ({ kind }) => kind === 'person')[1]);
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(lower))
     return one(discourse.last(at, ({ kind }) => kind === 'person'));
   if (lower === 'its' || lower === 'itself' || (lower === 'it' && isSubject(workspace, at))) {

@@ -140,4 +140,37 @@ describe('The result', () => {
   test('is empty for a text without an act', () => {
     expect(eventsOf('Data is the new oil. Trust is what it runs on.')).toEqual([]);
   });
+
+  test('share what is planned where "and" joins their verbs', () => {
+    const events = eventsOf(
+      'Trade Minister Ali Hassan will visit Tokyo next week and hold talks with SoftBank.',
+    );
+    expect(events.map(({ type, status }) => `${type} ${status}`).sort()).toEqual([
+      'MEETING PLANNED',
+      'VISIT PLANNED',
+    ]);
+  });
+
+  test('keep a further fine apart from the first', () => {
+    const events = eventsOf(
+      'The Data Protection Commission fined Meta 91 million euros on Friday.\n\n' +
+        'A further fine of 17 million euros was imposed on Meta by the Data Protection Commission.',
+    );
+    expect(events.map(({ type }) => type)).toEqual(['ENFORCEMENT', 'ENFORCEMENT']);
+  });
+
+  test('part an appointment with one from an interview with another', () => {
+    const events = eventsOf(
+      'Minister Ali Hassan met Pedro Ruiz, chairman of Orange, on Monday. Minister Ali Hassan also had an ' +
+        'appointment with Microsoft co-founder Bill Gates and an interview with Oracle president Mark Hurd.',
+    );
+    expect(events.filter(({ type }) => type === 'MEETING')).toHaveLength(3);
+  });
+
+  test('take one who speaks behind a pronoun for its meaning', () => {
+    const [meeting] = eventsOf(
+      'It met executives of Orange on Wednesday, the Ministry of Communications said.',
+    );
+    expect(meeting!.who).toEqual(['Ministry of Communications PARTICIPANT', 'Orange PARTICIPANT']);
+  });
 });

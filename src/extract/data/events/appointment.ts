@@ -37,6 +37,9 @@ export const appointment: Wordings = {
 };
 
 export const appointmentIdioms = `
+  {SUBJECT/p} is/was/becomes/became/are the new/next/incoming/acting/interim {SUBJECT/p}
+  {SUBJECT/p} got/gets/was/were/received/won/has/had/been * given/granted/handed/* new/fresh/second/further/another term
+  new/fresh/second/further/another term ** given/granted/handed to {SUBJECT/p}
   {ISSUER/ac} appointed/confirmed/nominated/picked/named/chose/tapped/elected {SUBJECT/p} to lead/head/chair/run/direct {SUBJECT/afo}
   {ISSUER/pac} appointed/confirmed/nominated/picked/named/chose/tapped {SUBJECT/p} to lead/head/chair/run/direct {SUBJECT/afo}
   {SUBJECT/p} was/were appointed/confirmed/nominated/picked/named/chosen/tapped/elected to lead/head/chair/run/direct {SUBJECT/afo}

@@ -47,6 +47,9 @@ export const enforcement: Wordings = {
     appeal, appeal against, challenge, contest :: S=ISSUER/f O's=SUBJECT/ac against=SUBJECT/ac of=SUBJECT/ac :: 0.55 :: court
     hit, land, strike, befall, await + fine probe order :: O=SUBJECT/f! by|from=ISSUER/ac :: 0.5 :: fine
     crack down, clamp down, go after, take to court, take action, drag to court, haul to court, move against, file suit :: S=ISSUER/acfp O=SUBJECT on|after|against=SUBJECT/fpo :: 0.55 :: fine
+    lodge, file, bring, submit, enter + application applications petition petitions motion challenge :: S=ISSUER/pfoc by=ISSUER/pfo against=SUBJECT with|to|at|in=SUBJECT/x :: 0.5 :: court
+    stop, bar, block, prevent, forbid, prohibit, ban + from :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.55 :: order
+    outlaw, ban, prohibit, forbid, halt, stop, restrict + import imports importation sale sales use export exports shipment shipments purchase purchases distribution enrolment onboarding :: S=ISSUER/ac by=ISSUER/ac of|from|to|by=SUBJECT/f O's=SUBJECT/f :: 0.55 :: order
     + fine :: on|for|against|to=SUBJECT! by|from=ISSUER/ac owner=ISSUER/ac S=ISSUER/a :: 0.55 :: nominal fine
     + probe :: into|against|of|on=SUBJECT! by|from=ISSUER/ac owner=ISSUER/ac S=ISSUER/a :: 0.55 :: nominal probe
     + ruling decision order judgment judgement verdict warning notice directive :: on|against|to=SUBJECT! by|from|of=ISSUER/ac! :: 0.5 :: nominal order
@@ -105,7 +108,7 @@ export const enforcementIdioms = `
   {SUBJECT} faces/faced/facing/face ** fine/penalty/probe/lawsuit/investigation/charges/ban/action/sanctions
   {ISSUER/acpf} came/comes/come down * on {SUBJECT}
   {ISSUER/acpf} turned/turns up * on {SUBJECT}
-  {ISSUER/acpf} told/tells/orders/ordered/instructed/directed/required/requires/compelled/forced {SUBJECT} to
+  {ISSUER/acpf} told/tells/orders/ordered/instructed/directed/required/requires/compelled/forced {SUBJECT/f} to
   {SUBJECT} was/were/been/is/are ordered/told/instructed/directed/required/compelled/forced/obliged to
   {SUBJECT} has/have/had been ordered/told/instructed/directed/required/compelled/forced/obliged to
   {SUBJECT} * agreed/agrees to pay

@@ -43,6 +43,7 @@ export const investment: Wordings = {
 };
 
 export const investmentIdioms = `
+  {INVESTOR/acfo} set/sets/earmarked/earmarks ** aside/million/billion/crore ** for {RECIPIENT/f}
   with an/a investment of * million/billion/trillion/crore ** , {INVESTOR/f}
   with an/a investment of * million/billion/trillion/crore * {INVESTOR/f} is/has/will/plans
   {INVESTOR/f} ** at/for * cost/price of * million/billion/trillion/crore

@@ -37,6 +37,8 @@ export const launch: Wordings = {
 };
 
 export const launchIdioms = `
+  ground is/was/has/to/will * broken ** for/on/of/by {ORGANISER/faos}
+  {ORGANISER/f} is/are/was/were/became/becomes * available in/to/across
   launch of ** by {ORGANISER}
   {PARTICIPANT/p} cut/cuts/cutting the ribbon
   {ORGANISER} entered the * era

@@ -130,7 +130,7 @@ export const meetingIdioms = `
   {GUEST} was/were/been/is/are received * by {HOST}
   {GUEST} was/were/been hosted/welcomed/greeted/summoned/convened/grilled/questioned/quizzed/heard * by {HOST}
   {PARTICIPANT} in talks/conversation/conference/discussions/dialogue/negotiations with {PARTICIPANT}
-  {PARTICIPANT} had/has/have * company of {PARTICIPANT}
+  {PARTICIPANT} had/has/have the company of {PARTICIPANT}
   {GUEST} had/has/have * ear of {HOST}
   programme/program/schedule/agenda/diary/calendar/itinerary * had/has/took/brought {PARTICIPANT} * with/to {PARTICIPANT}
   {PARTICIPANT} spent/spends * hour/hours/time/morning/afternoon/day with {PARTICIPANT}

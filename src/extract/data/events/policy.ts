@@ -21,6 +21,8 @@ export const policy: Wordings = {
     adopt, approve, pass, enact, issue, publish, table, submit, promulgate, gazette, ratify, endorse, sign, repeal, amend, finalise, finalize, bring in, scrap, withdraw, introduce, propose, unveil, tighten, lift, reject, veto, announce, send + bill :: O's=ISSUER/ac to=SUBJECT/x :: 0.4 :: law passive doerless
     sign, issue + order orders decree proclamation :: S=ISSUER/pc by=ISSUER/pc :: 0.6 :: law
     sign, veto, issue, approve, announce, introduce, propose, unveil, present, table, promulgate, repeal, gazette, launch + law :: S=ISSUER/p by=ISSUER/p :: 0.5 :: law
+    ban, bar, prohibit, require, oblige, allow, forbid, exempt + children minors users platforms firms companies operators people teenagers citizens imports import export exports sale use under-16s providers banks importers buyers :: S=ISSUER/ac by=ISSUER/ac :: 0.45 :: law
+    issue, give, send, hand, address + direction directions directive instruction instructions :: S=ISSUER/pa by=ISSUER/pa to=SUBJECT/a! :: 0.6 :: law
     direct, instruct, order, task + law regulator ministry authority commission :: S=ISSUER/p O=SUBJECT/a! :: 0.4 :: law
     give, grant, win, get, receive, secure + step :: S=ISSUER/a by|from=ISSUER/ac to=SUBJECT/x :: 0.4 :: law
     consult, seek comments, seek views, invite comments, call for comments, seek feedback, ask for comments, legislate, vote :: S=ISSUER/a on|for=ISSUER/x :: 0.5 :: law
@@ -34,6 +36,7 @@ export const policy: Wordings = {
 };
 
 export const policyIdioms = `
+  bill/law/draft/act/measure/text , to/for which {ISSUER/ac} gave/gives/has/had
   {ISSUER/acp} gave/gives/given * approval/assent/consent/nod to * bill/law/measure/plan/strategy/draft/amendment/rules/act
   bill/law/measure/draft/amendment/strategy/act/text ** won/received/got/cleared/passed/secured ** of/by/from/in/through {ISSUER/a}
   {ISSUER/acp} is/are/was/were consulting

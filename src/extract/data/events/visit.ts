@@ -24,6 +24,10 @@ export const visit: Wordings = {
 };
 
 export const visitIdioms = `
+  {GUEST/p} was/were/is/been * shown/taken around/round/through/over ** {HOST/faos}
+  {GUEST/pf} set/sets/setting foot in/on
+  {GUEST/p} is/was midway/halfway/partway through/into ** trip/visit/tour/mission
+  {GUEST/p} is/was due in/at
   {GUEST/p} was/is/were/are in * on/for/at * visit/trip/tour/talks/summit/forum/meetings/exchanges
   {GUEST/p} is/was on * visit/trip/tour
   {GUEST/p} who/which is/was/has/had * on * visit/trip/tour

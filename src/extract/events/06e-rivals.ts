@@ -1,0 +1,53 @@
+import type { EventType } from '../../model/index.ts';
+import type { Claim } from './claim.ts';
+
+/** One reading of words that leaves another: what holds, what does not, and how near their words must stand. */
+interface Rivalry {
+  readonly holds: EventType;
+  readonly falls: EventType;
+  readonly reach: number;
+  /** What the reading that holds must carry, by its flags or its wording. */
+  readonly when?: (holding: Claim, falling: Claim) => boolean;
+}
+
+const RIVALRIES: readonly Rivalry[] = [
+  // "launched an investigation" opens no service.
+  {
+    holds: 'ENFORCEMENT',
+    falls: 'LAUNCH',
+    reach: 1,
+    when: ({ flags, source }) => flags.has('probe') || /\+ suit/.test(source),
+  },
+  // "added to the Entity List" admits nobody.
+  { holds: 'ENFORCEMENT', falls: 'LICENCE', reach: 1, when: ({ flags }) => flags.has('list') },
+  // "approved Vodacom's purchase of Maziv" buys nothing yet.
+  { holds: 'LICENCE', falls: 'INVESTMENT', reach: 4, when: (_, falling) => falling.nominal },
+  // "awarded Ericsson a contract worth $200 million" gives no grant.
+  { holds: 'AGREEMENT', falls: 'INVESTMENT', reach: 1, when: ({ source }) => /\+ work/.test(source) },
+  // "paid a courtesy visit to the governor" is no journey.
+  {
+    holds: 'MEETING',
+    falls: 'VISIT',
+    reach: 4,
+    when: (holding) => /^(pay|make) \+/.test(holding.source) && isOfPerson(holding),
+  },
+];
+
+const isOfPerson = ({ parts }: Claim): boolean =>
+  parts.some(({ role, mention }) => role === 'HOST' && mention.sort === 'person');
+
+/** The statements of a sentence without those that another reading of the same words leaves without ground. */
+export const withoutRivals = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    (claim) =>
+      !RIVALRIES.some(
+        ({ holds, falls, reach, when }) =>
+          claim.type === falls &&
+          claims.some(
+            (other) =>
+              other.type === holds &&
+              Math.abs(other.anchor - claim.anchor) <= reach &&
+              (!when || when(other, claim)),
+          ),
+      ),
+  );
