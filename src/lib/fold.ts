@@ -7,5 +7,8 @@ export function fold(text: string): string {
     .replace(/ß/g, 'ss')
     .replace(/[øØ]/g, 'o')
     .replace(/[łŁ]/g, 'l')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[œŒ]/g, 'oe')
+    .replace(/[đĐð]/g, 'd')
     .toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { acronymLetters, initialsOf, LONG } from '../match/acronym.ts';
 import type { ComparedName, Prepared } from '../match/party.ts';
 import { skeleton } from '../match/spelling.ts';
-import { FULL_NAMES, KOREAN_JAPANESE_SPELLINGS } from '../match/words.ts';
+import { ARABIC_NAMES, FULL_NAMES, KOREAN_JAPANESE_SPELLINGS } from '../match/words.ts';
 
 /**
  * Keys by which parties that may be the same are found without looking at all others: two parties that match as SAME
@@ -121,13 +121,12 @@ function firstLetters({ body, firm }: ComparedName): string[] {
 
 /** Any two words, any word with an initial of another, and all letters where words are turned or joined. */
 function personKeys(words: readonly string[]): string[] {
-  const plain = words.slice(0, MOST_WORDS).map(plainWord);
-  const keys = [`letters:${letters(plain)}`];
-  for (const [index, word] of plain.entries()) {
-    for (const other of plain.slice(index + 1)) {
-      if (word.length > 1 && other.length > 1)
-        keys.push(`pair:${[word, other].map(skeleton).sort().join('+')}`);
-    }
+  const few = words.slice(0, MOST_WORDS);
+  const keys = [`letters:${letters(few.map(plainWord))}`];
+  const spellings = few.map((word) => (word.length > 1 ? unique([plainWord(word), word].map(skeleton)) : []));
+  for (const [index, own] of spellings.entries()) {
+    for (const other of spellings.slice(index + 1).flat())
+      keys.push(...own.map((word) => `pair:${[word, other].sort().join('+')}`));
   }
   return keys;
 }
@@ -135,7 +134,7 @@ function personKeys(words: readonly string[]): string[] {
 /** One form of what the matcher takes for one word: an article that is joined to it, a short form, a spelling. */
 function plainWord(word: string): string {
   const bare = word.length >= JOINED_ARTICLE ? word.replace(/^[ae]l/, '') : word;
-  return KOREAN_JAPANESE_SPELLINGS.get(bare) ?? FULL_NAMES.get(bare) ?? bare;
+  return KOREAN_JAPANESE_SPELLINGS.get(bare) ?? ARABIC_NAMES.get(bare) ?? FULL_NAMES.get(bare) ?? bare;
 }
 
 /** A word with the initial of another: names that hold an initial look for names in full, and these for them. */

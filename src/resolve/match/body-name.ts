@@ -2,7 +2,7 @@ import { slug } from '../../lib/slug.ts';
 import { countryOfWords, MOST_COUNTRY_WORDS } from '../../model/index.ts';
 import { withoutDots, writeOut } from '../canonical-name.ts';
 import { acronymLetters, isAcronym, standsFor } from './acronym.ts';
-import { spelledAlike } from './spelling.ts';
+import { inOneSpelling, spelledAlike } from './spelling.ts';
 import { BODY_TYPES, LOOSE_WORDS, SMALL_WORDS } from './words.ts';
 
 /** The name of a public body or an organization, taken apart. */
@@ -38,11 +38,12 @@ export type BodyAgreement =
 const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/\binformation (?:and|&) communications? technolog(?:y|ies)\b/gi, 'ict'],
   [/\bict\b/gi, 'ict'],
+  [/\bartificial intelligence\b/gi, 'ai'],
   [/\bresearch (?:and|&) development\b/gi, 'r-d'],
 ];
 
 export function toBodyName(text: string): BodyName {
-  const name = withoutDots(text);
+  const name = inOneSpelling(withoutDots(text));
   const acronym = isAcronym(name) ? acronymLetters(name) : null;
   const whole = WHOLE.reduce((text, [phrase, word]) => text.replace(phrase, word), name);
   const segments = whole

@@ -52,7 +52,7 @@ export const FIRM_NAMES: Readonly<Record<FirmAgreement, Weighing>> = {
   respelled: [0.79, 'the same name in another spelling'],
   initials: [0.77, 'one is an acronym that fits the other'],
   'country unit': [0.3, 'one is named as the part of the other in a country'],
-  'part of it': [0.54, 'one name begins with the other'],
+  'part of it': [0.54, 'one name begins or ends with the other'],
   none: [0, 'other names'],
 };
 

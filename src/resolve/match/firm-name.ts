@@ -2,7 +2,7 @@ import { slug } from '../../lib/slug.ts';
 import { countryOfWords } from '../../model/index.ts';
 import { canonicalName, withoutDots } from '../canonical-name.ts';
 import { acronymLetters, isAcronym, standsFor } from './acronym.ts';
-import { spelledAlike } from './spelling.ts';
+import { inOneSpelling, spelledAlike } from './spelling.ts';
 import { BODY_TYPES, DROPPED_FIRM_WORDS, FIRM_WORDS, SMALL_WORDS } from './words.ts';
 
 /** The name of a firm, taken apart. */
@@ -34,7 +34,7 @@ export function toFirmName(name: string): FirmName {
   while (kept > 1 && DROPPED_FIRM_WORDS.has(words[kept - 1]!)) kept--;
   return {
     acronym: isAcronym(name) ? acronymLetters(name) : null,
-    written: slug(withoutDots(name)).split('-'),
+    written: slug(inOneSpelling(withoutDots(name))).split('-'),
     words,
     core: words.slice(0, kept),
   };
@@ -77,10 +77,15 @@ export function compareFirms(a: FirmName, b: FirmName): FirmAgreement {
   const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
   const extra = long.filter((word) => !short.includes(word));
   if (short.every((word) => long.includes(word)))
-    return namesCountry(extra) ? 'country unit' : long[0] === short[0] ? 'part of it' : 'none';
+    return namesCountry(extra) ? 'country unit' : beginsOrEnds(short, long) ? 'part of it' : 'none';
   if (short.length === long.length && short.every((word, index) => sameSpelling(word, long[index]!)))
     return 'respelled';
   return 'none';
+}
+
+/** "Jio" and "Jio Platforms", "Airtel" and "Bharti Airtel": a word of its own that opens or closes the other name. */
+function beginsOrEnds(short: readonly string[], long: readonly string[]): boolean {
+  return long[0] === short[0] || (long.at(-1) === short.at(-1) && short.some((word) => !isPlainWord(word)));
 }
 
 function sameSpelling(a: string, b: string): boolean {
@@ -89,7 +94,8 @@ function sameSpelling(a: string, b: string): boolean {
 
 function readsAs(a: FirmName, b: FirmName): boolean {
   if (a.acronym === null || b.acronym !== null || a.acronym.length < 3) return false;
-  return standsFor(a.acronym, b.written) || standsFor(a.acronym, b.words);
+  const withoutCo = b.written.filter((word) => word !== 'co');
+  return [b.written, withoutCo, b.words].some((words) => standsFor(a.acronym!, words));
 }
 
 /** The parts of a firm in one country are firms of their own: "Huawei Pakistan", "Telenor Sri Lanka". */

@@ -1,6 +1,7 @@
 import { slug } from '../../lib/slug.ts';
 import { spelledAlike } from './spelling.ts';
 import {
+  ARABIC_NAMES,
   COMMON_NAMES,
   FULL_NAMES,
   HONORIFICS,
@@ -34,16 +35,24 @@ export type PersonAgreement =
   | 'none';
 
 const INITIAL = 1;
+/** "H.E.", "H.R.H." before a name. */
+const STYLE = /^\s*H\.\s?(?:R\.\s?)?[EH]\.?(?=\s)/;
 const HYPHEN = /\p{L}[-\u2010\u2011]\p{L}/u;
 
 export function toPersonName(name: string): PersonName {
-  const written = slug(name.replace(/[’'ʼ`]/g, '')).split('-');
+  const written = withoutAddress(slug(name.replace(STYLE, '').replace(/[’'ʼ‘`]/g, '')).split('-'));
   const start = written.findIndex((word) => !HONORIFICS.has(word));
   const end = written.findLastIndex((word) => !HONORIFICS.has(word));
   const named = start < 0 ? written : written.slice(start, end + 1);
   const plain = named.filter((word) => !NAME_PARTICLES.has(word));
   const words = plain.length === 0 ? named : plain;
   return { words, joined: words.join(''), sorted: [...words].sort().join(''), bound: boundWords(name) };
+}
+
+/** "U Tun Tun Naing": the address of a man in Burmese, told from an initial by the three names that follow. */
+function withoutAddress(words: readonly string[]): readonly string[] {
+  const [first, ...others] = words;
+  return first === 'u' && others.length > 2 && others.every((word) => word.length > INITIAL) ? others : words;
 }
 
 function boundWords(name: string): string[][] {
@@ -132,10 +141,7 @@ function align(short: readonly string[], long: readonly string[], strict: boolea
 function bestFit(word: string, free: readonly string[], strict: boolean) {
   const tests: readonly (readonly [Alignment, (other: string) => boolean])[] = [
     ['same', (other) => other === word],
-    [
-      'respelled',
-      (other) => (strict ? isOneName(word, other) : spelledAlike(word, other) || joinsParticle(word, other)),
-    ],
+    ['respelled', (other) => (strict ? isOneName(word, other) : isOneSpelling(word, other))],
     ['nickname', (other) => !strict && fullName(word) === fullName(other)],
     ['initial', (other) => (word.length === INITIAL || other.length === INITIAL) && word[0] === other[0]],
   ];
@@ -148,6 +154,11 @@ function bestFit(word: string, free: readonly string[], strict: boolean) {
 
 function isOneName(a: string, b: string): boolean {
   return (KOREAN_JAPANESE_SPELLINGS.get(a) ?? a) === (KOREAN_JAPANESE_SPELLINGS.get(b) ?? b);
+}
+
+function isOneSpelling(a: string, b: string): boolean {
+  const known = ARABIC_NAMES.get(a);
+  return (known !== undefined && known === ARABIC_NAMES.get(b)) || spelledAlike(a, b) || joinsParticle(a, b);
 }
 
 function fullName(word: string): string {

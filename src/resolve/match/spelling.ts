@@ -26,6 +26,11 @@ export function skeleton(word: string): string {
   return SOUNDS.reduce((text, [sound, plain]) => text.replace(sound, plain), word);
 }
 
+/** A name with words that are written in one or in two in one way: acronyms count "co-operation" once, "Southeast" twice. */
+export function inOneSpelling(name: string): string {
+  return name.replace(/\bco-operation\b/gi, 'cooperation').replace(/\b(north|south)(east|west)/gi, '$1 $2');
+}
+
 /** Letters of which fewer make a word too short to be told by its consonants: "Wang" and "Wong" are two names. */
 const SHORTEST = 5;
 
@@ -46,7 +51,16 @@ function vowelsAgree(a: string, b: string): boolean {
   const vowels = (word: string): readonly string[] => word.match(/[aeiouy]+/g) ?? [];
   const [left, right] = [vowels(a), vowels(b)];
   if (left.length !== right.length) return true;
-  return left.every((group, index) => standFor(group, right[index]!) && standFor(right[index]!, group));
+  return left.every((group, index) => groupsAgree(group, right[index]!));
+}
+
+/** The same vowels, or an umlaut written out in one: "Müller" and "Mueller". */
+function groupsAgree(a: string, b: string): boolean {
+  return (standFor(a, b) && standFor(b, a)) || withoutUmlaut(a) === withoutUmlaut(b);
+}
+
+function withoutUmlaut(vowels: string): string {
+  return vowels.replace(/(?<=[aou])e/g, '');
 }
 
 function standFor(vowels: string, others: string): boolean {

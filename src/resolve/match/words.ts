@@ -41,7 +41,7 @@ export const DROPPED_FIRM_WORDS = words(
 export const HONORIFICS = words(`
   adv air amb ambassador begum brig brigadier capt captain chief col colonel comrade cpa dame dato datin datuk dr dra
   duke emir engineer engr excellency father gen general haji hajj he hon honorable honourable hrh ing ir jr judge
-  justice kt lady lord lt madam maj major marshal md miss mr mrs ms mx phd prince princess prof professor rev rtd
+  justice kt lady lord lt madam maj major marshal md miss mr mrs ms mx phd prince daw princess prof professor rev rtd
   retd senator sen sheikh sheikha shaikh shri sir smt sri sr sultan syed tan tun ustaz vice esq obe mbe cbe ii iii iv`);
 
 /** Particles of Arabic names, written apart, joined or left out. */
@@ -87,7 +87,22 @@ export const KOREAN_JAPANESE_SPELLINGS: ReadonlyMap<string, string> = new Map(
   SPELLINGS.flatMap((line) => line.split(' ').map((name) => [name, line.split(' ')[0]!] as const)),
 );
 
-/** Short forms of given names. */
+/** Spellings of one name in Latin letters whose vowels differ by more than is usual. */
+const ARABIC_SPELLINGS: readonly string[] = [
+  'yousef yousuf yusuf youssef yosef yousif',
+  'mohammed muhammad mohamed mohammad mohamad muhammed mohd mehmet',
+  'hussein hussain husain hossein hussien',
+  'othman usman osman uthman',
+  'abdullah abdulla abdallah',
+  'omar umar',
+  'ibrahim ebrahim',
+  'jamal gamal',
+];
+export const ARABIC_NAMES: ReadonlyMap<string, string> = new Map(
+  ARABIC_SPELLINGS.flatMap((line) => line.split(' ').map((name) => [name, line.split(' ')[0]!] as const)),
+);
+
+/** Short forms of given names, and one name in the languages that write it differently. */
 const NICKNAMES: readonly string[] = [
   'robert bob rob bobby',
   'william bill will',
@@ -120,7 +135,22 @@ const NICKNAMES: readonly string[] = [
   'susan sue',
   'deborah debbie',
   'jennifer jen',
-  'alexander alex',
+  'alexander alex oleksandr aleksandr aliaksandr',
+  'sergei sergey sergiy serhiy serhii',
+  'nikolai nikolay mykola',
+  'andrei andrey andriy andrii',
+  'dmitry dmitri dmytro dmitriy',
+  'alexei alexey aleksei aleksey oleksiy oleksii',
+  'evgeny yevgeny evgeniy yevhen',
+  'pavel pavlo',
+  'grigory hryhoriy hryhorii',
+  'olatunbosun bosun',
+  'oluwaseun seun',
+  'olufemi oluwafemi femi',
+  'olubunmi bunmi',
+  'babatunde tunde',
+  'olusegun segun',
+  'chukwuemeka emeka',
   'vladimir volodymyr',
   'lawrence larry',
   'ronald ron',
