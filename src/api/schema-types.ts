@@ -333,7 +333,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
    * Keeps a decision and changes the graph by it. It holds when articles are loaded again, and can be taken back.
-   * SAME and DIFFERENT take two actors, RENAME and SET_COUNTRY one, REJECT_EVENT an event.
+   * SAME and DIFFERENT take two actors, RENAME and SET_COUNTRY one, SET_TYPE, SET_DATE and REJECT_EVENT an event.
    */
   readonly judge: Judgement;
   /** Takes a decision back: the graph is as if it had never been made. Gives the decision. */
@@ -375,6 +375,7 @@ export type MutationUndoJudgementArgs = {
 export type MutationLoadArgs = {
   article: ArticleInput;
   leaveOut?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  corrections?: InputMaybe<ReadonlyArray<Correction>>;
   who?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1638,6 +1639,18 @@ export type LoadedArticle = {
   readonly events: ReadonlyArray<Event>;
   /** Judgements by which events of it are left out, old ones too. */
   readonly leftOut: ReadonlyArray<Judgement>;
+  /** Judgements by which it is corrected, old ones too. */
+  readonly corrected: ReadonlyArray<Judgement>;
+};
+
+/** What a person says of a name or an event that `extract` gives. */
+export type Correction = {
+  /** RENAME, SET_COUNTRY and SET_KIND for a name, SET_TYPE, SET_DATE and REJECT_EVENT for an event. */
+  readonly decision: Decision;
+  /** Id of the entity or event of `extract`. */
+  readonly id: Scalars['ID']['input'];
+  /** What is set: the name, the code of the country, the kind, the type or the date. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether loading changed the graph. */
@@ -1702,6 +1715,12 @@ export type Decision =
   | 'RENAME'
   /** Where an actor is of. */
   | 'SET_COUNTRY'
+  /** Whether a name is of a person, agency, company or organization. */
+  | 'SET_KIND'
+  /** What kind of act an event is. */
+  | 'SET_TYPE'
+  /** When an event was, as far as it is known. */
+  | 'SET_DATE'
   /** An event did not happen, or not as reported. */
   | 'REJECT_EVENT';
 
@@ -2305,6 +2324,7 @@ export type ResolversTypes = {
   AmountRange: AmountRange;
   ArticleInput: ArticleInput;
   LoadedArticle: ResolverTypeWrapper<LoadedArticleRow>;
+  Correction: Correction;
   LoadOutcome: LoadOutcome;
   ReviewPair: ResolverTypeWrapper<ReviewPairRow>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
@@ -2425,6 +2445,7 @@ export type ResolversParentTypes = {
   AmountRange: AmountRange;
   ArticleInput: ArticleInput;
   LoadedArticle: LoadedArticleRow;
+  Correction: Correction;
   ReviewPair: ReviewPairRow;
   MatchReason: MatchReason;
   Judgement: JudgementRow;
@@ -2958,6 +2979,7 @@ export type LoadedArticleResolvers<ContextType = ApiContext, ParentType extends 
   outcome?: Resolver<ResolversTypes['LoadOutcome'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  corrected?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
 };
 
 export type ReviewPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewPair'] = ResolversParentTypes['ReviewPair']> = {

@@ -1,14 +1,27 @@
 import { extract } from '../extract/index.ts';
-import type { Article } from '../model/index.ts';
-import { type ClaimedArticle, claimsOf, type ExtractedArticle, knownName } from '../resolve/index.ts';
+import type { Article, Judgement } from '../model/index.ts';
+import {
+  type ClaimedArticle,
+  claimsOf,
+  correctExtraction,
+  type ExtractedArticle,
+  knownName,
+} from '../resolve/index.ts';
 import { EXTRACTOR } from './extractor.ts';
 import { reference } from './reference.ts';
 
 let nameOf: ReturnType<typeof knownName> | undefined;
 
-/** What an article claims, by all that is known of bodies and firms: the same each time it is read. */
-export function claimsOfArticle(article: Article): ClaimedArticle {
-  return claimsOfExtraction({ article, extraction: extract(article, reference()) });
+/**
+ * What an article claims, by all that is known of bodies and firms, and by the judgements that correct it: the same
+ * each time it is read.
+ */
+export function claimsOfArticle(article: Article, judgements: readonly Judgement[] = []): ClaimedArticle {
+  const extraction = extract(article, reference());
+  return claimsOfExtraction({
+    article,
+    extraction: correctExtraction(article.id, extraction, judgements, nameOfKnown()),
+  });
 }
 
 /** The same of an article that was read already. */

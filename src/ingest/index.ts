@@ -5,5 +5,5 @@ export { extractFiles } from './extract-files.ts';
 export { extractText } from './extract-text.ts';
 export { type Decided, judge, undoJudgement } from './judge.ts';
 export { type LoadReport, load } from './load.ts';
-export { type LoadedText, loadText } from './load-text.ts';
+export { type Correction, type LoadedText, loadText } from './load-text.ts';
 export { type ReviewPair, reviewQueue } from './review.ts';

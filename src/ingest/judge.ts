@@ -1,17 +1,27 @@
 import { compare } from '../lib/compare.ts';
-import { countryName, type Decision, InputError, type Judgement, NotFoundError } from '../model/index.ts';
+import {
+  articleOfSubject,
+  type Decision,
+  InputError,
+  type Judgement,
+  NotFoundError,
+} from '../model/index.ts';
 import type { ClaimedArticle } from '../resolve/index.ts';
 import type { GraphStore } from '../store/index.ts';
+import { checkedValue } from './checked-value.ts';
 import { claimsOfArticle } from './claims-of-article.ts';
 import { changeGraph } from './load-unit.ts';
 import { type DecidedBy, toJudgement } from './to-judgement.ts';
 
-/** What a person decides: on two actors (SAME, DIFFERENT), one actor (RENAME, SET_COUNTRY) or an event (REJECT_EVENT). */
+/**
+ * What a person decides: on two actors (SAME, DIFFERENT), one actor (RENAME, SET_COUNTRY) or an event (REJECT_EVENT,
+ * SET_TYPE, SET_DATE). What somebody is (SET_KIND) is corrected where an article is loaded: see `loadText`.
+ */
 export interface Decided extends DecidedBy {
   readonly decision: Decision;
   /** Ids of actors, or of the event. */
   readonly ids: readonly string[];
-  /** The new name, or the code of the country. */
+  /** What is set: the name, the code of the country, the type or the date. */
   readonly value?: string;
 }
 
@@ -21,17 +31,23 @@ const HOW_MANY: Readonly<Record<Decision, number>> = {
   DIFFERENT: 2,
   RENAME: 1,
   SET_COUNTRY: 1,
+  SET_KIND: 1,
+  SET_TYPE: 1,
+  SET_DATE: 1,
   REJECT_EVENT: 1,
 };
+const ON_EVENTS: ReadonlySet<Decision> = new Set(['REJECT_EVENT', 'SET_TYPE', 'SET_DATE']);
 
 /**
  * Keeps a decision and changes the graph by it. Loading again never overrides it; `undoJudgement` takes it back.
  * Throws `InputError` where it makes no sense, `NotFoundError` where nothing has the id.
  */
 export async function judge(store: GraphStore, decided: Decided): Promise<Judgement> {
-  const value = checkedValue(decided);
-  const subjects =
-    decided.decision === 'REJECT_EVENT' ? await recordsOf(store, decided) : await actorsOf(store, decided);
+  const { decision } = decided;
+  if (decision === 'SET_KIND')
+    throw new InputError('SET_KIND corrects one article: give it to load with the text.');
+  const value = checkedValue(decision, decided.value);
+  const subjects = ON_EVENTS.has(decision) ? await recordsOf(store, decided) : await actorsOf(store, decided);
   const judgement = toJudgement(decided, subjects, value);
   const articles = await articlesAnew(store, judgement);
   await store.write((writer) => changeGraph(writer, { judged: [judgement], articles }));
@@ -47,20 +63,6 @@ export async function undoJudgement(store: GraphStore, id: string): Promise<Judg
   return judgement;
 }
 
-function checkedValue({ decision, value }: Decided): string | null {
-  if (decision === 'RENAME') {
-    const name = value?.trim();
-    if (!name) throw new InputError('RENAME needs the new name.');
-    return name;
-  }
-  if (decision !== 'SET_COUNTRY') return null;
-  const code = value?.toUpperCase() ?? '';
-  if (countryName(code) === undefined) {
-    throw new InputError(`SET_COUNTRY needs the code of a country as PK, but "${value ?? ''}" came.`);
-  }
-  return code;
-}
-
 async function actorsOf(store: GraphStore, { decision, ids }: Decided): Promise<string[]> {
   checkCount(decision, ids);
   const actors = await store.actors(ids);
@@ -72,7 +74,7 @@ async function actorsOf(store: GraphStore, { decision, ids }: Decided): Promise<
   return [...ids].sort(compare);
 }
 
-/** What a rejected event is made of: its records stay rejected when they join another event. */
+/** What an event is made of: its records stay as they were decided when they join another event. */
 async function recordsOf(store: GraphStore, { decision, ids }: Decided): Promise<string[]> {
   checkCount(decision, ids);
   const [event] = await store.events(ids);
@@ -86,10 +88,10 @@ function checkCount(decision: Decision, ids: readonly string[]): void {
   throw new InputError(`${decision} takes ${HOW_MANY[decision]} ids, but ${ids.length} came.`);
 }
 
-/** The articles of rejected records, extracted anew: what they report is not kept elsewhere. */
-async function articlesAnew(store: GraphStore, { decision, subjects }: Judgement): Promise<ClaimedArticle[]> {
-  if (decision !== 'REJECT_EVENT') return [];
-  const ids = [...new Set(subjects.map((record) => record.slice(0, record.lastIndexOf('#'))))];
+/** The articles that a decision is about, extracted anew: what they say without it is not kept elsewhere. */
+async function articlesAnew(store: GraphStore, { subjects }: Judgement): Promise<ClaimedArticle[]> {
+  const ids = [...new Set(subjects.flatMap((subject) => articleOfSubject(subject) ?? []))];
+  if (ids.length === 0) return [];
   const stored = await store.articles(ids);
   return stored.flatMap((found) => {
     if (!found) return [];

@@ -4,6 +4,7 @@ import { type EventRecord, firstDay, type Judgement, type Known, lastDay } from 
 import {
   type ClaimedArticle,
   claimKey,
+  correctedArticles,
   type Identity,
   identifyActors,
   resolve,
@@ -12,6 +13,7 @@ import {
 } from '../resolve/index.ts';
 import type { ClusterProbe, GraphStore, GraphWriter } from '../store/index.ts';
 import { actorsInReach } from './actors-in-reach.ts';
+import { claimsOfArticle } from './claims-of-article.ts';
 import { EXTRACTOR } from './extractor.ts';
 
 /** What one unit of loading changes. */
@@ -36,10 +38,11 @@ export async function loadUnit(store: GraphStore, articles: readonly ClaimedArti
  */
 export async function changeGraph(
   writer: GraphWriter,
-  { articles = [], removed = [], judged = [], unjudged = [] }: UnitChange,
+  { articles: given = [], removed = [], judged = [], unjudged = [] }: UnitChange,
 ): Promise<void> {
-  const ids = [...articles.map(({ article }) => article.id), ...removed];
+  const ids = [...given.map(({ article }) => article.id), ...removed];
   const { judgements, actors } = await changeJudgements(writer, judged, unjudged);
+  const articles = asCorrected(given, judgements);
   const before = await writer.said(ids);
   const left = await writer.removeArticles(ids);
   const seeds = sightingsOf([before, ...articles.map(({ claims }) => claims)]);
@@ -56,6 +59,17 @@ export async function changeGraph(
   const posts = uniqueBy([...reached.posts, ...moving.posts], (post) => JSON.stringify(post));
   const known = { mentions: moving.mentions, posts, clusters, judgements };
   await writer.apply(resolve(articles, known, identity), EXTRACTOR);
+}
+
+/** Articles that persons have corrected are read again by these corrections. */
+function asCorrected(
+  articles: readonly ClaimedArticle[],
+  judgements: readonly Judgement[],
+): ClaimedArticle[] {
+  const corrected = correctedArticles(judgements);
+  return articles.map((claimed) =>
+    corrected.has(claimed.article.id) ? claimsOfArticle(claimed.article, judgements) : claimed,
+  );
 }
 
 /** Keeps and takes back judgements. Gives those that hold now, and the actors that the change may touch. */

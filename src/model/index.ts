@@ -26,7 +26,7 @@ export type {
   Proof,
   Sighting,
 } from './graph.ts';
-export type { Decision, Judgement } from './judgement.ts';
+export { articleOfSubject, correctedSubject, type Decision, type Judgement } from './judgement.ts';
 export {
   datesAgree,
   daysBetween,

@@ -24,6 +24,7 @@ import { joinEvents } from './join-events.ts';
 
 export { actorId } from './actor-id.ts';
 export type { ArticleClaims } from './article-claims.ts';
+export { correctExtraction, correctedArticles } from './correct-extraction.ts';
 export type { Sightings } from './identity/form.ts';
 export type { Identity } from './identity/identify.ts';
 export { claimKey } from './identity/links.ts';

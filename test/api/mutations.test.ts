@@ -67,13 +67,20 @@ async function ask(query: string, { variables, token = TOKEN, at = server }: Ask
   return (await response.json()) as Answer;
 }
 
-const LOAD = `mutation ($article: ArticleInput!, $leaveOut: [ID!]) {
-  load(article: $article, leaveOut: $leaveOut, who: "Ada") {
+const LOAD = `mutation ($article: ArticleInput!, $leaveOut: [ID!], $corrections: [Correction!]) {
+  load(article: $article, leaveOut: $leaveOut, corrections: $corrections, who: "Ada") {
     outcome article { title url } events { type date } leftOut { decision who about { id } }
+    corrected { id decision value who why about { id } }
   }
 }`;
-const load = (article: object, leaveOut?: readonly string[]) =>
-  ask(LOAD, { variables: { article, leaveOut } }).then(({ data, errors }) => errors ?? data.load);
+const load = (article: object, leaveOut?: readonly string[], corrections?: readonly object[]) =>
+  ask(LOAD, { variables: { article, leaveOut, corrections } }).then(
+    ({ data, errors }) => errors ?? data.load,
+  );
+async function undo(judgements: readonly { readonly id: string }[]): Promise<void> {
+  for (const { id } of judgements) await ask(`mutation { undoJudgement(id: "${id}") { id } }`);
+}
+
 describe('Mutations', () => {
   const mutations = Object.values(SCHEMA.getMutationType()!.getFields());
   const calls: Record<string, string> = {
@@ -190,7 +197,7 @@ describe('With the token', () => {
     expect(await load(OTHER, [events[0]!.id])).toEqual({ ...loaded, outcome: 'UNCHANGED' });
     expect(await load(OTHER, ['v99'])).toMatchObject([
       {
-        message: 'The text has no event "v99" to leave out; its events are: v1, v2.',
+        message: 'The text has no event "v99" to correct; it has: v1, v2.',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);
@@ -199,6 +206,88 @@ describe('With the token', () => {
     expect(data.judgements.totalCount).toBe(1);
     await ask(`mutation { undoJudgement(id: "${data.judgements.edges[0].node.id}") { id } }`);
     expect((await load(OTHER)).events).toHaveLength(2);
+  });
+
+  it('what was read wrongly is corrected for this article alone, for good, until it is taken back', async () => {
+    const article = { ...OTHER, url: 'https://news.example/corrected' };
+    const FIRMS = `{ actors(where: { text: "Huawei" }) { edges { node { __typename id country { id } } } } }`;
+    const firms = async () => (await ask(FIRMS)).data.actors.edges.map(({ node }: { node: object }) => node);
+    const asRead = await load(article);
+    const before = await firms();
+    expect(before).toContainEqual(expect.objectContaining({ id: 'company:huawei', __typename: 'Company' }));
+    const entity = 'huawei-technologies';
+    const corrections = [
+      { decision: 'RENAME', id: entity, value: 'Huawei Research Council' },
+      { decision: 'SET_KIND', id: entity, value: 'ORGANIZATION' },
+      { decision: 'SET_COUNTRY', id: entity, value: 'ke' },
+      { decision: 'SET_TYPE', id: 'v1', value: 'POLICY' },
+      { decision: 'SET_DATE', id: 'v1', value: '2025-04' },
+    ];
+    const loaded = await load(article, [], corrections);
+    expect(loaded.outcome).toBe('LOADED');
+    expect(loaded.events).toContainEqual({ type: 'POLICY', date: '2025-04' });
+    const { id: articleId } = (await ask(`{ article(url: "${article.url}") { id } }`)).data.article;
+    const kept = { who: 'Ada', why: 'corrected when it was loaded', about: [{ id: articleId }] };
+    expect(loaded.corrected.map(({ id: _, ...told }: { id: string }) => JSON.stringify(told)).sort()).toEqual(
+      ['Huawei Research Council', 'ORGANIZATION', 'KE', 'POLICY', '2025-04']
+        .map((value, index) => JSON.stringify({ decision: corrections[index]!.decision, value, ...kept }))
+        .sort(),
+    );
+    const council = {
+      __typename: 'Organization',
+      id: 'organization:huawei-research-council',
+      country: { id: 'country:KE' },
+    };
+    expect(await firms()).toContainEqual(council);
+    expect(await load(article)).toEqual({ ...loaded, outcome: 'UNCHANGED' });
+    expect((await load({ ...article, text: `${article.text}\n\nThe end.` })).events).toEqual(loaded.events);
+    expect(await firms()).toContainEqual(council);
+
+    await load(article);
+    await undo(loaded.corrected);
+    expect(await firms()).toEqual(before);
+    expect((await load(article)).events).toEqual(asRead.events);
+  });
+
+  it('quotes and their places stay those of the text, whatever is corrected', async () => {
+    const article = { ...OTHER, url: 'https://news.example/quotes' };
+    const { corrected } = await load(
+      article,
+      [],
+      [{ decision: 'RENAME', id: 'jazz', value: 'Jazz Pakistan' }],
+    );
+    const { data } = await ask(
+      `{ article(url: "${article.url}") { text mentions { actor { name } quote start end } } }`,
+    );
+    const { text, mentions } = data.article;
+    for (const { quote, start, end } of mentions) expect(text.slice(start, end)).toBe(quote);
+    expect(mentions).toContainEqual(
+      expect.objectContaining({ quote: 'Jazz', actor: { name: expect.stringContaining('Jazz') } }),
+    );
+    await undo(corrected);
+  });
+
+  it.each([
+    [
+      { decision: 'SET_KIND', id: 'jazz', value: 'FIRM' },
+      /Unknown kind "FIRM" in SET_KIND. Known: PERSON, AGENCY/,
+    ],
+    [{ decision: 'SET_TYPE', id: 'v1', value: 'MEETNG' }, /in SET_TYPE. Did you mean "MEETING"\?/],
+    [{ decision: 'SET_DATE', id: 'v1', value: '2025-13' }, /needs a date as 2025, .* but "2025-13" came/],
+    [{ decision: 'SET_COUNTRY', id: 'jazz', value: 'Kenya' }, /code of a country as PK, but "Kenya" came/],
+    [{ decision: 'RENAME', id: 'jazz' }, /RENAME needs the new name/],
+    [{ decision: 'RENAME', id: 'v1', value: 'X' }, /The text has no name "v1" to correct; it has: /],
+    [
+      { decision: 'SET_DATE', id: 'jazz', value: '2025' },
+      /The text has no event "jazz" to correct; it has: v1, v2/,
+    ],
+    [{ decision: 'SAME', id: 'jazz' }, /SAME is no correction of one article/],
+  ])('the correction %j is refused, and nothing is loaded', async (correction, message) => {
+    const article = { ...OTHER, url: 'https://news.example/refused' };
+    expect(await load(article, [], [correction])).toMatchObject([
+      { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect((await ask(`{ article(url: "${article.url}") { id } }`)).data.article).toBeNull();
   });
 
   it('the queue has unsure pairs with their reasons, a decision takes one out, and undone it is back', async () => {

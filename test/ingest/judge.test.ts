@@ -79,7 +79,27 @@ describe('a decision on the graph of the seed articles', () => {
     expect(await graph()).toEqual(before);
   });
 
+  it.each<[Decision, string, object]>([
+    ['SET_TYPE', 'VISIT', { type: 'VISIT' }],
+    ['SET_DATE', '2031-02', { date: '2031-02', datePrecision: 'MONTH' }],
+  ])(
+    '%s of an event to %s holds when all is loaded again, and undone is as before',
+    async (decision, value, facts) => {
+      const { rows } = await store.eventPage({ type: ['MEETING'] }, { orderBy: 'DATE_DESC', first: 1 });
+      const article = (await store.reports([rows[0]!.id]))[0]![0]!.article;
+      const { id } = await decide(decision, [rows[0]!.id], value);
+      const decided = await graph();
+      expect((await store.articleEvents([article]))[0]).toContainEqual(expect.objectContaining(facts));
+      await load(store, [SEED], { again: true });
+      expect(await graph()).toEqual(decided);
+      await undoJudgement(store, id);
+      expect(await graph()).toEqual(before);
+    },
+  );
+
   it.each<[Decision, string[], string | undefined, RegExp]>([
+    ['SET_KIND', ['company:nobody'], 'AGENCY', /SET_KIND corrects one article/],
+    ['SET_TYPE', ['event:none'], 'PARTY', /Unknown event type "PARTY" in SET_TYPE/],
     ['SAME', ['company:nobody', 'company:nothing'], undefined, /No actor with id "company:nobody"/],
     ['SAME', ['company:nobody'], undefined, /SAME takes 2 ids, but 1 came/],
     ['RENAME', ['company:nobody'], ' ', /needs the new name/],

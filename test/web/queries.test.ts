@@ -52,7 +52,17 @@ const QUERIES: readonly (readonly [name: string, query: string])[] = [
   ['a name', namesQuery(ODD)],
   ['trying a text', extractQuery({ title: ODD, text: ODD, published: '', url: '' })],
   ['the address of a text', atAddressQuery('https://daily.example/a')],
-  ['loading a text', loadMutation({ title: ODD, text: ODD, published: '', url: '' }, ['e1'], ODD)],
+  [
+    'loading a text',
+    loadMutation(
+      { title: ODD, text: ODD, published: '', url: '' },
+      [
+        { decision: 'REJECT_EVENT', id: 'v1' },
+        { decision: 'RENAME', id: ODD, value: ODD },
+      ],
+      ODD,
+    ),
+  ],
   ['unsure pairs', reviewQuery('cursor')],
   ['a decision', judgeMutation({ decision: 'SAME', ids: [ODD, 'company:x'], who: ODD, why: ODD })],
   ['taking it back', undoMutation(ODD)],

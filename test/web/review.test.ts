@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { explorerGraph } from './explorer-graph.ts';
-import { describeInBrowser } from './open-explorer.ts';
+import { describeInBrowser, shownText } from './open-explorer.ts';
 
 const TOKEN = 'open-sesame-and-not-another-word';
 /** The two texts name what may be one agency. */
@@ -44,6 +44,49 @@ describeInBrowser(
       await page.keyboard.press('u');
       await page.getByRole('region', { name: NAMES.join(' and ') }).waitFor();
       expect(await graph(page)).toEqual(before);
+    });
+
+    it('loads a text with what the reader corrected: a name, its kind and country, an act and its date', async () => {
+      const page = await tried(
+        open,
+        'Corrected satellites',
+        textOf(NAMES[0]!).replace('Nokia', 'Fjordsat Ltd'),
+      );
+      const taken = page.getByRole('complementary', { name: 'What would be taken' });
+      const firm = taken.getByRole('listitem').filter({ hasText: 'correct: Fjordsat' });
+      await firm.getByText('correct').click();
+      await firm.getByLabel('Name').fill('Fjord Council');
+      await firm.getByLabel('Is a').selectOption('ORGANIZATION');
+      await firm.getByLabel(/^Country/).fill('no');
+      await firm.getByLabel(/^Country/).press('Enter');
+      const event = taken.locator('.numbered > li').first();
+      await event.getByText('correct').click();
+      await event.getByLabel('Kind of act').selectOption('INVESTMENT');
+      await event.getByLabel('Date').fill('2025-04');
+      await event.getByLabel('Date').press('Enter');
+      expect(await shownText(event.locator('.facts').first())).toMatch(/^April 2025 Investment/);
+      await page.getByText('with 5 corrections of yours').waitFor();
+      await page.getByRole('button', { name: 'Load it into the graph' }).click();
+      await page.getByRole('link', { name: 'Corrected satellites' }).click();
+      await page.getByRole('link', { name: 'Fjord Council' }).first().waitFor();
+      const query = `{ organizations(where: { text: "Fjord" }) { edges { node { name country { name }
+        events(first: 1) { edges { node { event { type date } } } } } } } }`;
+      const { data } = (await (await page.request.post('/graphql', { data: { query } })).json()) as {
+        data: { organizations: unknown };
+      };
+      expect(data.organizations).toEqual({
+        edges: [
+          {
+            node: {
+              name: 'Fjord Council',
+              country: { name: 'Norway' },
+              events: { edges: [{ node: { event: { type: 'INVESTMENT', date: '2025-04' } } }] },
+            },
+          },
+        ],
+      });
+      await page.goto('/review');
+      await page.getByText('Fjord Council').first().waitFor();
     });
 
     it('says that the token is not the one of the server', async () => {

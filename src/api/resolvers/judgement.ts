@@ -1,5 +1,6 @@
 import { compare } from '../../lib/compare.ts';
 import { uniqueBy } from '../../lib/unique-by.ts';
+import { articleOfSubject } from '../../model/index.ts';
 import { connectionOf } from '../connection.ts';
 import { pageOfRows } from '../page-of-rows.ts';
 import type { JudgementResolvers, QueryResolvers } from '../schema-types.ts';
@@ -28,19 +29,16 @@ export const judgements: NonNullable<QueryResolvers['judgements']> = (_root, arg
 
 export const Judgement: JudgementResolvers = {
   subjects: ({ subjects }) => [...subjects],
-  about: async ({ decision, subjects }, _args, { loaders }) => {
-    const found =
-      decision === 'REJECT_EVENT'
-        ? await Promise.all(subjects.map((report) => loaders.article.load(articleOf(report))))
-        : await Promise.all(subjects.map((claim) => loaders.actor.load(claim)));
+  about: async ({ subjects }, _args, { loaders }) => {
+    const found = await Promise.all(
+      subjects.map((subject) => {
+        const article = articleOfSubject(subject);
+        return article === undefined ? loaders.actor.load(subject) : loaders.article.load(article);
+      }),
+    );
     return uniqueBy(
       found.filter((node) => node !== null),
       ({ id }) => id,
     );
   },
 };
-
-/** Ids of reports begin with that of their article. */
-function articleOf(report: string): string {
-  return report.slice(0, report.lastIndexOf('#'));
-}

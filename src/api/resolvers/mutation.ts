@@ -1,4 +1,4 @@
-import { judge, loadText, undoJudgement } from '../../ingest/index.ts';
+import { type Correction, judge, loadText, undoJudgement } from '../../ingest/index.ts';
 import { InputError, invariant } from '../../model/index.ts';
 import type { ApiContext } from '../context.ts';
 import { createLoaders } from '../loaders.ts';
@@ -17,10 +17,15 @@ export const Mutation: MutationResolvers = {
   },
   undoJudgement: async (_root, { id }, context) =>
     readingAnew(context, await undoJudgement(context.store, id)),
-  load: async (_root, { article, leaveOut, who }, context) => {
+  load: async (_root, { article, leaveOut, corrections, who }, context) => {
     checkLengths({ who });
-    const by = { who: who ?? 'unknown', when: new Date().toISOString(), why: 'left out when it was loaded' };
-    const loaded = await loadText(context.store, toArticle(article), { ...by, leaveOut: leaveOut ?? [] });
+    for (const { value } of corrections ?? []) checkLengths({ value });
+    const by = { who: who ?? 'unknown', when: new Date().toISOString(), why: 'corrected when it was loaded' };
+    const struck = (leaveOut ?? []).map((id): Correction => ({ decision: 'REJECT_EVENT', id }));
+    const loaded = await loadText(context.store, toArticle(article), {
+      ...by,
+      corrections: [...struck, ...(corrections ?? [])],
+    });
     return readingAnew(context, loaded);
   },
 };
@@ -31,6 +36,8 @@ export const LoadedArticle: LoadedArticleResolvers = {
     invariant(article, `${id} is stored after it was loaded`);
     return article;
   },
+  leftOut: ({ judgements }) => judgements.filter(({ decision }) => decision === 'REJECT_EVENT'),
+  corrected: ({ judgements }) => judgements.filter(({ decision }) => decision !== 'REJECT_EVENT'),
   events: async ({ article }, _args, { store }) => (await store.articleEvents([article]))[0] ?? [],
 };
 

@@ -13,6 +13,9 @@ const IN_WORDS: Readonly<Record<Judged['decision'], string>> = {
   DIFFERENT: 'Two actors',
   RENAME: 'Renamed',
   SET_COUNTRY: 'Of the country',
+  SET_KIND: 'Of the kind',
+  SET_TYPE: 'Event of the type',
+  SET_DATE: 'Event of the date',
   REJECT_EVENT: 'No such event',
 };
 

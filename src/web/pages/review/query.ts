@@ -53,7 +53,15 @@ export interface ArticleName {
 
 export interface Judged {
   readonly id: string;
-  readonly decision: 'SAME' | 'DIFFERENT' | 'RENAME' | 'SET_COUNTRY' | 'REJECT_EVENT';
+  readonly decision:
+    | 'SAME'
+    | 'DIFFERENT'
+    | 'RENAME'
+    | 'SET_COUNTRY'
+    | 'SET_KIND'
+    | 'SET_TYPE'
+    | 'SET_DATE'
+    | 'REJECT_EVENT';
   /** Actors that it is about now; for a rejected event the articles that reported it. */
   readonly about: readonly (ActorName | ArticleName)[];
   readonly value: string | null;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useSession } from '../../api/session.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
@@ -6,6 +6,7 @@ import { SessionForm } from '../../parts/session-form.tsx';
 import { Share } from '../../parts/share.tsx';
 import { WhenAnswered } from '../../parts/states.tsx';
 import { AtAddress } from './at-address.tsx';
+import { useCorrections } from './corrections.ts';
 import { addressIn, type Draft, withHeadline } from './draft.ts';
 import { DraftForm } from './draft-form.tsx';
 import { Load } from './load.tsx';
@@ -35,17 +36,14 @@ function Read({ draft }: { draft: Draft }) {
   const query = extractQuery(draft);
   const asked = useAnswer<{ readonly extract: Extraction }>(query);
   const session = useSession();
-  const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => setStruck(new Set()), [query]);
-  const toggle = (id: string) =>
-    setStruck(struck.has(id) ? new Set([...struck].filter((one) => one !== id)) : new Set([...struck, id]));
+  const corrections = useCorrections(query);
   return (
     <WhenAnswered asked={asked}>
       {({ extract }) => (
         <>
-          <Taken extraction={extract} {...(session && { strikeOuts: { struck, toggle } })} />
+          <Taken extraction={extract} {...(session && { corrections })} />
           <SessionForm purpose="Correct and load it" />
-          {session && <Load key={query} draft={draft} struck={struck} session={session} />}
+          {session && <Load key={query} draft={draft} corrections={corrections.list} session={session} />}
           <Share
             title={`What is taken from “${draft.title}”`}
             query={query}

@@ -5,24 +5,25 @@ import { asAskError } from '../../api/use-answer.ts';
 import { count } from '../../lib/words.ts';
 import { Problem } from '../../parts/states.tsx';
 import { articleAddress } from '../../place.ts';
+import type { Correction } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import { type Loaded, loadMutation } from './query.ts';
 
-/** The button that puts the text into the graph, without what is struck out. */
+/** The button that puts the text into the graph as the reader corrected it. */
 export function Load({
   draft,
-  struck,
+  corrections,
   session,
 }: {
   draft: Draft;
-  struck: ReadonlySet<string>;
+  corrections: readonly Correction[];
   session: Session;
 }) {
   const [state, setState] = useState<'ready' | 'loading' | Loaded | AskError>('ready');
   const load = () => {
     if (state === 'loading') return;
     setState('loading');
-    change<{ readonly load: Loaded }>(loadMutation(draft, [...struck], session.who), session.token).then(
+    change<{ readonly load: Loaded }>(loadMutation(draft, corrections, session.who), session.token).then(
       (answer) => setState(answer.load),
       (error: unknown) => setState(asAskError(error)),
     );
@@ -33,7 +34,9 @@ export function Load({
         {state === 'loading' ? 'Loading …' : 'Load it into the graph'}
       </button>{' '}
       <span class="faint">
-        {struck.size > 0 ? `without ${count(struck.size, 'event')} that you left out` : 'as it was read'}
+        {corrections.length > 0
+          ? `with ${count(corrections.length, 'correction')} of yours`
+          : 'as it was read'}
       </span>
       {state instanceof Error && <Problem problem={state} />}
       {typeof state === 'object' && !(state instanceof Error) && (

@@ -1,4 +1,5 @@
-import { args } from '../../api/graphql-text.ts';
+import { args, word } from '../../api/graphql-text.ts';
+import type { Correction } from './corrections.ts';
 import type { Draft } from './draft.ts';
 
 interface Place {
@@ -51,8 +52,9 @@ export interface Loaded {
   readonly article: { readonly id: string; readonly title: string };
 }
 
-export function loadMutation(draft: Draft, leaveOut: readonly string[], who: string): string {
-  return `mutation { load${args({ article: articleInput(draft), leaveOut, who })} { article { id title } } }`;
+export function loadMutation(draft: Draft, list: readonly Correction[], who: string): string {
+  const corrections = list.map(({ decision, id, value }) => ({ decision: word(decision), id, value }));
+  return `mutation { load${args({ article: articleInput(draft), corrections, who })} { article { id title } } }`;
 }
 
 /** The article at an address, where it is in the graph. */

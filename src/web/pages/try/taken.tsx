@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Kind } from '../../api/answers.ts';
 import type { Marked } from '../../lib/stretches.ts';
@@ -7,21 +6,17 @@ import { Status, whenInWords } from '../../parts/event-line.tsx';
 import { type Light, Lights, MarkedText } from '../../parts/marked-text.tsx';
 import { type Mark, marked, outermost } from '../../parts/marks.ts';
 import { Empty } from '../../parts/states.tsx';
+import { CorrectEntity, CorrectEvent } from './correct.tsx';
+import { asCorrected, type Corrections } from './corrections.ts';
 import type { Entity, Extraction, TakenEvent } from './query.ts';
 
 /** Ids of the extraction could be those of other parts of the page. */
 const anchor = (id: string) => `taken-${id}`;
 
-/** What the reader strikes out before the text is loaded. */
-export interface StrikeOuts {
-  /** Ids of events that are left out. */
-  readonly struck: ReadonlySet<string>;
-  readonly toggle: (id: string) => void;
-}
-
-/** The text with what was taken from it, and the same in lists beside it, where events can be struck out. */
-export function Taken({ extraction, strikeOuts }: { extraction: Extraction; strikeOuts?: StrikeOuts }) {
-  const { text, entities, events } = extraction;
+/** The text with what was taken from it, and the same in lists beside it, where it can be corrected. */
+export function Taken({ extraction, corrections }: { extraction: Extraction; corrections?: Corrections }) {
+  const { text } = extraction;
+  const { entities, events } = asCorrected(extraction, corrections?.list ?? []);
   const [lit, set] = useState<string | undefined>();
   const light: Light = { lit, set };
   const marks = useMemo(() => marksOf(extraction), [extraction]);
@@ -41,19 +36,21 @@ export function Taken({ extraction, strikeOuts }: { extraction: Extraction; stri
           </Empty>
         )}
         <ol class="plain numbered">
-          {events.map((event) => (
+          {events.map((event, index) => (
             <Lights key={event.id} id={event.id} anchor={anchor(event.id)} light={light}>
-              <Struck id={event.id} name={event.evidence} strikeOuts={strikeOuts}>
-                <EventTaken event={event} nameOf={nameOf} />
-              </Struck>
+              <EventTaken event={event} nameOf={nameOf} isLeftOut={corrections?.isLeftOut(event.id)} />
+              {corrections && <CorrectEvent event={extraction.events[index]!} corrections={corrections} />}
             </Lights>
           ))}
         </ol>
         <h2>Who is named</h2>
         <ul class="plain list">
-          {entities.map((entity) => (
+          {entities.map((entity, index) => (
             <Lights key={entity.id} id={entity.id} anchor={anchor(entity.id)} light={light}>
               <EntityTaken entity={entity} />
+              {corrections && (
+                <CorrectEntity entity={extraction.entities[index]!} corrections={corrections} />
+              )}
             </Lights>
           ))}
         </ul>
@@ -62,36 +59,16 @@ export function Taken({ extraction, strikeOuts }: { extraction: Extraction; stri
   );
 }
 
-function Struck(props: {
-  id: string;
-  name: string;
-  strikeOuts: StrikeOuts | undefined;
-  children: ComponentChildren;
+function EventTaken(props: {
+  event: TakenEvent;
+  nameOf: ReadonlyMap<string, string>;
+  isLeftOut: boolean | undefined;
 }) {
-  const { id, name, strikeOuts, children } = props;
-  if (!strikeOuts) return <>{children}</>;
-  const isStruck = strikeOuts.struck.has(id);
-  return (
-    <div class="strike" data-struck={isStruck}>
-      <div>{children}</div>
-      <button
-        type="button"
-        class="plain-button"
-        aria-pressed={isStruck}
-        onClick={() => strikeOuts.toggle(id)}
-      >
-        {isStruck ? 'left out' : 'leave out'}
-        <span class="unseen">: {name}</span>
-      </button>
-    </div>
-  );
-}
-
-function EventTaken({ event, nameOf }: { event: TakenEvent; nameOf: ReadonlyMap<string, string> }) {
+  const { event, nameOf, isLeftOut } = props;
   const { place, topics, participants, confidence } = event;
   const facts = [place.city, place.country, ...topics.map(inWords)].filter(Boolean);
   return (
-    <div class="event-line">
+    <div class="event-line" data-left-out={isLeftOut}>
       <p class="facts">
         {whenInWords(event)} <Status event={event} /> {Math.round(confidence * 100)}%
       </p>
