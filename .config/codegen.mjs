@@ -50,6 +50,7 @@ const mappers = {
   ReviewPair: `${ROWS}ReviewPairRow`,
   Judgement: `${ROWS}JudgementRow`,
   LoadedArticle: `${ROWS}LoadedArticleRow`,
+  PageInfo: `${ROWS}PageInfoRow`,
 };
 
 const document = parse(readFileSync(SCHEMA, 'utf8'));

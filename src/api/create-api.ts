@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type ExecutionArgs, execute, type ValidationRule } from 'graphql';
+import type { ValidationRule } from 'graphql';
 import { type CORSOptions, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../store/graph-store.ts';
 import { accessOf } from './access.ts';
@@ -8,6 +8,7 @@ import { cacheAnswers } from './cache-answers.ts';
 import type { ApiContext, ExtractArticle } from './context.ts';
 import { type ApiLogger, createErrorMask, withDefaultCode } from './errors.ts';
 import { EventWatch } from './event-watch.ts';
+import { executeCompiled } from './execute-compiled.ts';
 import { graphiqlOptions, renderGraphiql } from './graphiql.ts';
 import { guardMutations } from './guard-mutations.ts';
 import { limitAliases } from './limits/limit-aliases.ts';
@@ -97,7 +98,7 @@ export function createApi({
       limitTokens(),
       validateBy([limitDepth, limitAliases, limitCost]),
       guardMutations(),
-      executeInOrder(),
+      executeCompiled(),
       limitTime(timeLimit ?? LONGEST_QUERY_MS),
       codeErrors(),
       { onDispose: () => watch.close() },
@@ -121,15 +122,6 @@ function validateBy(rules: readonly ValidationRule[]): Plugin {
   return {
     onValidate({ addValidationRule }) {
       for (const rule of rules) addValidationRule(rule);
-    },
-  };
-}
-
-/** The executor of graphql-js gives fields in the order of the query, Yoga's own in the order in which they are done. */
-function executeInOrder(): Plugin {
-  return {
-    onExecute({ setExecuteFn }) {
-      setExecuteFn((args: ExecutionArgs) => execute(args));
     },
   };
 }

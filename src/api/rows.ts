@@ -28,7 +28,7 @@ import type {
   StoredEvent,
   Tenure,
 } from '../store/graph-store.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, PageInfo } from './connection.ts';
 
 /** What the resolvers of each type are given. The generated types name these. */
 
@@ -103,6 +103,7 @@ export interface TimelineGroupRow {
   readonly count: number;
 }
 
+export type PageInfoRow = PageInfo;
 export type ArticleConnectionRows = Connection<ArticleRow>;
 export type EventConnectionRows = Connection<EventRow>;
 export type ActorConnectionRows = Connection<ActorRow>;

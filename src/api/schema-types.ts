@@ -1,6 +1,6 @@
 // Made from schema.graphql by .config/codegen.mjs: change that and run `npm run codegen`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRow, ArticleRow, EventRow, ActorRow, PostRow, MentionRow, EvidenceRow, PlaceRow, ParticipationRow, ReportRow, CounterpartRow, EncounterRow, ThroughRow, MeetingTotalRow, PathRow, PathStepRow, NetworkRow, NetworkNodeRow, NetworkLinkRow, SearchHitRow, SearchConnectionRows, EventKeyRow, EventCountRow, TimelineGroupRow, EncounterEvidenceRow, ExtractionRow, EntityJoinRow, ExtractedEntityRow, ExtractedEventRow, ReviewPairRow, JudgementRow, LoadedArticleRow, ArticleConnectionRows, EventConnectionRows, ActorConnectionRows, PersonConnectionRows, AgencyConnectionRows, CompanyConnectionRows, OrganizationConnectionRows, CountryConnectionRows, ParticipationConnectionRows, CounterpartConnectionRows, EncounterConnectionRows, MeetingTotalConnectionRows, ReviewPairConnectionRows, JudgementConnectionRows } from './rows.ts';
+import type { NodeRow, ArticleRow, EventRow, ActorRow, PostRow, MentionRow, EvidenceRow, PlaceRow, ParticipationRow, ReportRow, CounterpartRow, EncounterRow, ThroughRow, MeetingTotalRow, PathRow, PathStepRow, NetworkRow, NetworkNodeRow, NetworkLinkRow, SearchHitRow, SearchConnectionRows, EventKeyRow, EventCountRow, TimelineGroupRow, EncounterEvidenceRow, ExtractionRow, EntityJoinRow, ExtractedEntityRow, ExtractedEventRow, ReviewPairRow, JudgementRow, LoadedArticleRow, PageInfoRow, ArticleConnectionRows, EventConnectionRows, ActorConnectionRows, PersonConnectionRows, AgencyConnectionRows, CompanyConnectionRows, OrganizationConnectionRows, CountryConnectionRows, ParticipationConnectionRows, CounterpartConnectionRows, EncounterConnectionRows, MeetingTotalConnectionRows, ReviewPairConnectionRows, JudgementConnectionRows } from './rows.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2286,7 +2286,7 @@ export type ResolversTypes = {
   EventCount: ResolverTypeWrapper<EventCountRow>;
   EventKey: ResolverTypeWrapper<EventKeyRow>;
   Statistics: ResolverTypeWrapper<Statistics>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInfo: ResolverTypeWrapper<PageInfoRow>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionRows>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   EventConnection: ResolverTypeWrapper<EventConnectionRows>;
@@ -2407,7 +2407,7 @@ export type ResolversParentTypes = {
   EventCount: EventCountRow;
   EventKey: EventKeyRow;
   Statistics: Statistics;
-  PageInfo: PageInfo;
+  PageInfo: PageInfoRow;
   ArticleConnection: ArticleConnectionRows;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   EventConnection: EventConnectionRows;

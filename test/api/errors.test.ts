@@ -17,6 +17,16 @@ afterAll(() => store.close());
 const nested = (depth: number) =>
   `{ actor(id: "x") ${'{ country '.repeat(depth - 1)}{ id }${' }'.repeat(depth)}`;
 
+/** Fragments each of which spreads the next one twice. */
+function doubling(fragments: number): string {
+  const texts = Array.from(
+    { length: fragments },
+    (_, index) =>
+      `fragment f${index} on Country { ${index + 1 < fragments ? `...f${index + 1} ...f${index + 1}` : 'id'} }`,
+  );
+  return `{ countries { edges { node { ...f0 } } } } ${texts.join(' ')}`;
+}
+
 describe('An error that the caller can mend has a code and one sentence', () => {
   const cases: [query: string, code: string, sentence: string][] = [
     [
@@ -122,6 +132,11 @@ describe('An error that the caller can mend has a code and one sentence', () => 
       'Cannot query field "statistcs" on type "Query". Did you mean "statistics"?',
     ],
     ['{ statistics { events }', 'BAD_USER_INPUT', 'Syntax Error: Expected Name, found <EOF>.'],
+    [
+      doubling(40),
+      'QUERY_TOO_COMPLEX',
+      'The query has 1649267441666 fields; 5000 is the most. Ask in several queries.',
+    ],
     [
       nested(13),
       'QUERY_TOO_COMPLEX',

@@ -1,6 +1,7 @@
 import { GraphQLError, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { apiError } from '../errors.ts';
+import { limitFields } from './limit-fields.ts';
 
 /** GraphiQL's introspection has about 300; the longest query of the documentation about 150. */
 const MOST_TOKENS = 2000;
@@ -9,7 +10,11 @@ const MOST_TOKENS = 2000;
 export function limitTokens(): Plugin {
   return {
     onParse({ setParseFn }) {
-      setParseFn((source: string) => parseLimited(source));
+      setParseFn((source: string) => {
+        const document = parseLimited(source);
+        limitFields(document);
+        return document;
+      });
     },
   };
 }

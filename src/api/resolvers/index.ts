@@ -4,6 +4,7 @@ import { Agency } from './agency.ts';
 import { EventKey, NetworkLink, NetworkNode, Path, PathStep } from './analysis.ts';
 import { Article } from './article.ts';
 import { Company } from './company.ts';
+import { connections, PageInfo } from './connections.ts';
 import { Counterpart } from './counterpart.ts';
 import { Country } from './country.ts';
 import { Encounter, Through } from './encounter.ts';
@@ -58,6 +59,8 @@ export const resolvers: Resolvers = {
   ExtractedEvent,
   Judgement,
   LoadedArticle,
+  ...connections,
+  PageInfo,
   Date: DateScalar,
   URL: UrlScalar,
 };
