@@ -225,9 +225,9 @@ function belongsElsewhere(masked: Masked, group: Group, anchor: Anchor): boolean
 const isOfOtherAct = ({ units }: Masked, { governor, governorAt }: Group, { verb, noun }: Anchor): boolean =>
   governor === 'with' &&
   noun >= 0 &&
-  governorAt - 1 > noun &&
-  governorAt - 1 > verb &&
-  units[governorAt - 1]!.pos === 'NOUN' &&
+  governorAt - 1 !== noun &&
+  governorAt - 1 !== verb &&
+  units[governorAt - 1]?.pos === 'NOUN' &&
   units[governorAt - 2]?.lower !== 'in' &&
   ACT.test(units[governorAt - 1]!.lower);
 

@@ -37,7 +37,7 @@ const isOld = (date: string, news: string | null): boolean =>
 /** Two rules that matched the same words, or words so near that they tell one act; not two objects of two verbs. */
 function isOneStatement(a: Claim, b: Claim): boolean {
   const distance = Math.abs(a.anchor - b.anchor);
-  if (distance <= 1 || a.nominal || b.nominal) return distance < 8;
+  if (distance <= 1) return true;
   const others = (claim: Claim): string[] =>
     claim.parts.filter((part) => /^(O|with|idiom1)$/.test(part.place)).map((part) => part.entity);
   const [first, second] = [others(a), others(b)];
