@@ -5,6 +5,7 @@ import {
   claimsOf,
   correctExtraction,
   type ExtractedArticle,
+  keyEvents,
   knownName,
 } from '../resolve/index.ts';
 import { EXTRACTOR } from './extractor.ts';
@@ -17,16 +18,16 @@ let nameOf: ReturnType<typeof knownName> | undefined;
  * each time it is read.
  */
 export function claimsOfArticle(article: Article, judgements: readonly Judgement[] = []): ClaimedArticle {
-  const extraction = extract(article, reference());
-  return claimsOfExtraction({
-    article,
-    extraction: correctExtraction(article.id, extraction, judgements, nameOfKnown()),
-  });
+  return claimsOfExtraction({ article, extraction: extract(article, reference()) }, judgements);
 }
 
 /** The same of an article that was read already. */
-export function claimsOfExtraction(extracted: ExtractedArticle): ClaimedArticle {
-  return claimsOf(extracted, EXTRACTOR, nameOfKnown());
+export function claimsOfExtraction(
+  { article, extraction }: ExtractedArticle,
+  judgements: readonly Judgement[] = [],
+): ClaimedArticle {
+  const corrected = correctExtraction(article.id, keyEvents(extraction), judgements, nameOfKnown());
+  return claimsOf({ article, extraction: corrected }, EXTRACTOR, nameOfKnown());
 }
 
 /** Knows bodies and firms by the reference. */

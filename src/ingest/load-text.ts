@@ -5,11 +5,12 @@ import {
   correctedSubject,
   type Decision,
   type Entity,
+  type Extraction,
   InputError,
   type Judgement,
 } from '../model/index.ts';
 import { articleFromText, type GivenArticle } from '../read/index.ts';
-import { actorId, type ExtractedArticle } from '../resolve/index.ts';
+import { actorId, type ExtractedArticle, keyEvents } from '../resolve/index.ts';
 import type { GraphStore } from '../store/index.ts';
 import { checkedValue } from './checked-value.ts';
 import { claimsOfExtraction, nameOfKnown } from './claims-of-article.ts';
@@ -72,7 +73,7 @@ function subjectOf({ article, extraction }: ExtractedArticle, { decision, id }: 
     case 'SET_TYPE':
     case 'SET_DATE':
     case 'REJECT_EVENT':
-      return correctedSubject(article.id, partOf(extraction.events, id, 'event').id);
+      return correctedSubject(article.id, keyOf(extraction, id));
     case 'RENAME':
     case 'SET_COUNTRY':
     case 'SET_KIND':
@@ -81,6 +82,11 @@ function subjectOf({ article, extraction }: ExtractedArticle, { decision, id }: 
     case 'DIFFERENT':
       throw new InputError(`${decision} is no correction of one article: decide it with judge.`);
   }
+}
+
+function keyOf(extraction: Extraction, id: string): string {
+  const event = partOf(extraction.events, id, 'event');
+  return keyEvents(extraction).events[extraction.events.indexOf(event)]!.id;
 }
 
 function claimOf(entity: Entity): string {

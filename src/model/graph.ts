@@ -72,7 +72,7 @@ export interface PostLink extends Proof {
 
 /** What one article says of one act: its report and its participations. An `Event` is a set of these. */
 export interface EventRecord extends Proof {
-  /** `<article id>#<event id in its extraction>`. */
+  /** `<article id>#<what it says>`: the same as long as the article says it. */
   readonly id: string;
   readonly type: EventType;
   readonly status: EventStatus;

@@ -21,6 +21,7 @@ import { claimOf, type Sightings, toSighting } from './identity/form.ts';
 import { type Identity, identify } from './identity/identify.ts';
 import { formKeys } from './identity/links.ts';
 import { joinEvents } from './join-events.ts';
+import { formerRecordId } from './key-events.ts';
 
 export { actorId } from './actor-id.ts';
 export type { ArticleClaims } from './article-claims.ts';
@@ -30,6 +31,7 @@ export type { Identity } from './identity/identify.ts';
 export { claimKey } from './identity/links.ts';
 export { Reach } from './identity/reach.ts';
 export { type Join, joinOf } from './join-of.ts';
+export { keyEvents } from './key-events.ts';
 export { knownName } from './known-name.ts';
 export { decidedSubjects, pairKey, pairsToCompare, type ReviewPair, reviewPairs } from './review.ts';
 
@@ -87,11 +89,13 @@ export function resolve(articles: readonly ClaimedArticle[], known: Known, ident
   const touched = new Set(moved.map(({ article, claim }) => `${article} ${claim}`));
   const mentions = known.mentions.filter((mention) => touched.has(`${mention.article} ${claimOf(mention)}`));
   const posts = [...known.posts, ...articles.flatMap(({ claims }) => claims.posts)];
+  const rejected = rejectedRecords(known.judgements ?? []);
   const records = [
-    ...articles.flatMap(({ claims }) => claims.records),
+    ...articles.flatMap(({ article, claims }) =>
+      claims.records.filter((_, index) => !rejected.has(formerRecordId(article.id, index))),
+    ),
     ...known.clusters.flatMap((cluster) => cluster.records),
   ];
-  const rejected = rejectedRecords(known.judgements ?? []);
   const events = joinRecords(records.filter(({ id }) => !rejected.has(id)).map(place.record));
   const standing = new Set(events.map(({ event }) => event.id));
   return {

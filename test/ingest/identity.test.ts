@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeGraph, loadUnit } from '../../src/ingest/load-unit.ts';
+import type { Judgement } from '../../src/model/index.ts';
 import type { ClaimedArticle } from '../../src/resolve/index.ts';
 import { type GraphStore, openStore } from '../../src/store/index.ts';
-import { type ToldEntity, told } from './told.ts';
+import { type ToldEntity, type ToldMeeting, told } from './told.ts';
 
 const MINISTRY: ToldEntity = { kind: 'agency', name: 'Ministry of Information Technology', country: 'PK' };
 const FIRM: ToldEntity = { kind: 'company', name: 'Nordlink', country: 'NO' };
@@ -188,6 +189,39 @@ describe('the graph after loading', () => {
       ['2025-03-01', 'Islamabad'],
       ['2025-03', 'Lahore'],
     ]);
+  });
+
+  describe('where a person rejected what an article reports', () => {
+    const rival: ToldEntity = { kind: 'company', name: 'Sudlink', country: 'DE' };
+    const withFirm = { who: [MINISTRY.name, FIRM.name], date: '2025-03-03' };
+    const withRival = { who: [MINISTRY.name, 'Sudlink'], date: '2025-03-03' };
+    const article = (...meetings: ToldMeeting[]) =>
+      told('a', '2025-03-05', [MINISTRY, FIRM, rival], meetings);
+    const judgement = (subject: string): Judgement => ({
+      id: 'judgement:1',
+      decision: 'REJECT_EVENT',
+      subjects: [subject],
+      value: null,
+      who: 'Ada',
+      when: '2025-03-06T00:00:00Z',
+      why: null,
+    });
+    const titles = async () =>
+      (await store.eventPage({}, { orderBy: 'DATE_DESC', first: 10 })).rows.map(({ title }) => title);
+
+    it('stays away when the article is edited and tells another act before it', async () => {
+      await load(article(withFirm));
+      const [report] = article(withFirm).claims.records;
+      await store.write((writer) => changeGraph(writer, { judged: [judgement(report!.id)] }));
+      await load(article(withRival, withFirm));
+      expect(await titles()).toEqual(['Ministry of Information Technology met Sudlink']);
+    });
+
+    it('stays away by a judgement of before, which names its place', async () => {
+      await store.write((writer) => changeGraph(writer, { judged: [judgement('article:a#v2')] }));
+      await load(article(withRival, withFirm));
+      expect(await titles()).toEqual(['Ministry of Information Technology met Sudlink']);
+    });
   });
 
   it('keeps two meetings of a pair in one week two', async () => {

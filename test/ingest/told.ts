@@ -1,5 +1,5 @@
 import type { Article, Entity, EntityKind, ExtractedEvent, Extraction } from '../../src/model/index.ts';
-import { type ClaimedArticle, claimsOf } from '../../src/resolve/index.ts';
+import { type ClaimedArticle, claimsOf, keyEvents } from '../../src/resolve/index.ts';
 
 /** A name that an article gives. */
 export interface ToldEntity {
@@ -45,7 +45,7 @@ export function told(
     entities: entities.map(toEntity),
     events: meetings.map(toEvent),
   };
-  return claimsOf({ article, extraction }, 'test');
+  return claimsOf({ article, extraction: keyEvents(extraction) }, 'test');
 }
 
 function toEntity({ kind, name, country = '', aliases = [], posts = [] }: ToldEntity): Entity {
