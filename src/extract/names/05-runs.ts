@@ -35,6 +35,7 @@ function startsRun(workspace: Workspace, at: number): boolean {
   // "the Board of Directors"
   if (token.lower === 'board' && workspace.lower(at + 1, at) === 'of') return false;
   if (FIRM_BOARD.test(token.lower) && workspace.lower(at - 1, at) === 'of') return false;
+  if (isOfOffice(workspace, at)) return false;
   const place = workspace.owner[at];
   if (place) return placeStarts(workspace, place, at);
   const shortDay =
@@ -53,6 +54,26 @@ function startsRun(workspace: Workspace, at: number): boolean {
   )
     return false;
   return !workspace.isFirstInSentence(at) || mayOpen(workspace, at);
+}
+
+/** "Acting TRC Chairman", "Member States", "His Royal Highness": a capital that is said of an office and opens no name. */
+function isOfOffice(workspace: Workspace, at: number): boolean {
+  const { lower } = workspace.tokens[at]!;
+  if (isMemberStates(workspace, at)) return true;
+  if (/^(?:his|her|their)$/.test(lower))
+    return /^(?:royal|majesty|excellency|highness|serene)$/.test(workspace.lower(at + 1, at));
+  if (/^(?:royal|serene)$/.test(lower)) return /^(?:his|her|their)$/.test(workspace.lower(at - 1, at));
+  return (
+    /^(?:acting|outgoing|incoming|interim|caretaker|departing|embattled|ousted)$/.test(lower) &&
+    workspace.inSentence(at + 1, at) &&
+    workspace.isCapital(at + 1)
+  );
+}
+
+function isMemberStates(workspace: Workspace, at: number): boolean {
+  const { lower } = workspace.tokens[at]!;
+  if (lower === 'member') return workspace.lower(at + 1, at) === 'states';
+  return lower === 'states' && workspace.lower(at - 1, at) === 'member';
 }
 
 /** "Africa Data Centres", "Asia Pacific Telecom": a part of the world opens a firm's name. */
@@ -199,7 +220,7 @@ const NAME_SUFFIX = /^(?:IAS|IPS|IFS|IRS|MP|MEP|MNA|SC|KC|QC|OBE|CBE|MBE|DBE|OAM
 /** Words of the calendar end a name, unless a person bears them ("Young Hyun Jun"); a part of the world goes on a firm's. */
 function mayGoOn(workspace: Workspace, start: number, at: number): boolean {
   const { lower, text } = workspace.tokens[at]!;
-  if (NAME_SUFFIX.test(text)) return false;
+  if (NAME_SUFFIX.test(text) || isMemberStates(workspace, at)) return false;
   if (/^(?:ii|iii|iv|vi|vii|viii|xiv|xvi)$/.test(lower))
     return PERSON_NAMES.has(workspace.tokens[start]!.lower);
   if (!NO_NAMES.has(lower)) return true;

@@ -124,7 +124,22 @@ function bodyAfterHolder(workspace: Workspace, title: Title): void {
 function holderAfterComma(workspace: Workspace, title: Title): Mention | null {
   const start = reachOf(title).to;
   if (!/^[,:–—]$/.test(workspace.lower(start, title.head))) return null;
-  return personAt(workspace, start + 1, title.head);
+  return personAt(workspace, skipNation(workspace, start + 1, title.head), title.head);
+}
+
+/** "the CEO of Ericsson, the Swede X", "…, Brazilian engineer Y": what the text calls a holder before the name. */
+function skipNation(workspace: Workspace, start: number, near: number): number {
+  let at = /^(?:the|a|an)$/.test(workspace.lower(start, near)) ? start + 1 : start;
+  const people = workspace.inSentence(at, near) ? workspace.owner[at] : null;
+  if (people?.form !== 'demonym' || people.from !== at) return start;
+  at = people.to;
+  while (
+    at < people.to + 2 &&
+    workspace.inSentence(at, near) &&
+    /^\p{Ll}+$/u.test(workspace.tokens[at]!.text)
+  )
+    at++;
+  return at;
 }
 
 function shareWithPartner(title: Title): void {

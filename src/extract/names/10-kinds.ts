@@ -15,6 +15,7 @@ import { type Cluster, noScores, type Scores } from './cluster.ts';
 import { addFirmCues } from './firm-cues.ts';
 import { isUnitOfFirm } from './firm-shape.ts';
 import { isHonorific } from './honorific.ts';
+import { namesNoActor } from './no-actor.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
 /** Last words of names that are no actor: laws, events, programmes, things, places. Lower case. */
@@ -47,7 +48,13 @@ const NEWS_AGENCIES =
 /** Settles the kind of each cluster by the weight of all that the article says of it. */
 export function settleKinds(workspace: Workspace, clusters: readonly Cluster[]): void {
   const singles = new Set(clusters.flatMap(({ names }) => [...names]).filter((name) => !name.includes(' ')));
-  for (const cluster of clusters) settleKind(workspace, cluster, singles);
+  for (const cluster of clusters) {
+    settleKind(workspace, cluster, singles);
+    if (cluster.kind !== null && namesNoActor(workspace, cluster)) {
+      cluster.kind = null;
+      cluster.confidence = 0;
+    }
+  }
   spreadOverLists(workspace, clusters);
 }
 

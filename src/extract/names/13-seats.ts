@@ -90,7 +90,7 @@ export class Seats {
   #officerSeat(title: Title, country: string | null): Seat | null {
     const official = title.type === 'official';
     if (title.toState)
-      return title.portfolio && isFormal(title.portfolio)
+      return title.portfolio && isFormal(title.portfolio) && !/\bfocal\b/.test(title.core)
         ? this.#ministryFor(title.portfolio, country, true)
         : this.#country(country ?? this.#home);
     if (

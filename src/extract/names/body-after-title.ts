@@ -31,14 +31,29 @@ export function bodyAfter(workspace: Workspace, title: Title, reach: Reach): boo
   if (/^(?:of|at)$/.test(link)) at = skipDescription(workspace, at, title.head);
   const mention = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
   if (mention?.from !== at || !acceptsAfter(workspace, title, mention, link)) return false;
-  if (mention.form === 'country' || mention.form === 'demonym' || mention.form === 'city')
-    return placeAfter(title, reach, mention, link);
+  if (mention.form === 'country' || mention.form === 'demonym' || mention.form === 'city') {
+    const owned = ownedBody(workspace, mention, title.head);
+    if (!owned || title.body || title.type === 'envoy') return placeAfter(title, reach, mention, link);
+    title.country ??= mention.country;
+    return takeBody(workspace, title, reach, owned);
+  }
   if (title.body && title.body.form !== 'country') return false;
-  title.body = mention;
-  reach.to = mention.to;
+  return takeBody(workspace, title, reach, mention);
+}
+
+function takeBody(workspace: Workspace, title: Title, reach: Reach, body: Mention): boolean {
+  title.body = body;
+  reach.to = body.to;
   skipAcronym(workspace, reach, title.head);
   skipPossessed(workspace, reach, title.head);
   return true;
+}
+
+/** "CEO of Egypt's National Telecom Regulatory Authority", "director at Seoul's Bitgoul Games": the body behind a place that owns it. */
+function ownedBody(workspace: Workspace, place: Mention, near: number): Mention | null {
+  if (!/^['’]s?$/.test(workspace.lower(place.to, near))) return null;
+  const body = workspace.inSentence(place.to + 1, near) ? workspace.owner[place.to + 1] : null;
+  return body?.from === place.to + 1 && /^(?:body|known|run)$/.test(body.form) ? body : null;
 }
 
 /** "Chairman of the Board of Directors of X": the board is a part of the title. */

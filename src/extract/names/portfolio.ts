@@ -31,6 +31,7 @@ export function portfolioEnd(workspace: Workspace, start: number, lowerToo: bool
       const skip = linkLength(workspace, i, start, lowerToo);
       if (skip === 0) return end;
       i += skip;
+      if (skip > 1 && /^(?:country|city)$/.test(workspace.owner[i - 1]?.form ?? '')) end = i;
     }
   }
 }
@@ -67,11 +68,26 @@ function linkLength(workspace: Workspace, at: number, start: number, lowerToo: b
   if (word === ',') return continues(at + 1) && listGoesOn(workspace, at + 1, start, lowerToo) ? 1 : 0;
   if (word === 'and' || word === '&' || word === '/') {
     if (next === 'the') return continues(at + 2) && !beginsBody(workspace, at + 2) ? 2 : 0;
+    const place = placeLength(workspace, at + 1, start);
+    if (place > 0) return place + 1;
     return continues(at + 1) || isOther(workspace, at + 1, start) ? 1 : 0;
   }
   if (word === 'of' || word === 'for')
     return next === 'the' ? (continues(at + 2) ? 2 : 0) : continues(at + 1) ? 1 : 0;
   return 0;
+}
+
+/** "Kashmir Affairs and Gilgit Baltistan, X", "Enterprises and Made in Italy, Y": a place ends a portfolio before its holder. */
+function placeLength(workspace: Workspace, at: number, start: number): number {
+  const made = /^(?:made|make)$/.test(workspace.lower(at, start)) && workspace.lower(at + 1, start) === 'in';
+  const from = made ? at + 2 : at;
+  const place = workspace.inSentence(from, start) ? workspace.owner[from] : null;
+  if (place?.from !== from || !/^(?:country|city)$/.test(place.form)) return 0;
+  if (made) return place.to - at;
+  const holds = workspace.lower(place.to, start) === ',' && workspace.isCapital(place.to + 1);
+  return holds && /^(?:affairs|regions|provinces|territories|states)$/.test(workspace.lower(at - 2, start))
+    ? place.to - at
+    : 0;
 }
 
 /** "the Space and Upper Atmosphere Research Commission": capitals up to a body's head are a name of their own. */

@@ -56,7 +56,7 @@ export function isFormal(portfolio: string): boolean {
 }
 
 export function titleCase(words: string): string {
-  const small = /^(?:and|of|the|for)$/;
+  const small = /^(?:and|of|the|for|in)$/;
   return words.replace(/(?<![\p{L}’'-])\p{Ll}+/gu, (word) =>
     small.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
   );

@@ -9,6 +9,7 @@ const BEFORE_PREDECESSOR: readonly RegExp[] = [
   /^(?:in )?succession to$/,
   /^successor to$/,
   /^in place of$/,
+  /^(?:takes|took|taking|take|fills|filled) the (?:place|seat|shoes|chair) of$/,
   /^(?:steps|stepped|stepping|step) into the shoes of$/,
   /^(?:predecessor|successor) ,?$/,
 ];

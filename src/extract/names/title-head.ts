@@ -48,6 +48,13 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   if (lower === 'prince' || lower === 'princess')
     return workspace.lower(at - 1, at) === 'crown' ? 'state' : undefined;
   if (lower === 'charge' && !/^d['’]affaires$/.test(workspace.lower(at + 1, at))) return undefined;
+  if (
+    lower === 'member' &&
+    /^(?:states?|countr(?:y|ies)|nations|economies|organi[sz]ations|firms|companies)$/.test(
+      workspace.lower(at + 1, at),
+    )
+  )
+    return undefined;
   if (lower === 'person') return workspace.lower(at - 1, at) === 'focal' ? 'official' : undefined;
   if (text === 'PM' && !/^\d/.test(workspace.tokens[at - 1]?.text ?? '')) return 'state';
   if (text === 'FM') return 'minister';

@@ -102,6 +102,9 @@ function looseEnd(workspace: Workspace, start: number, to: number): number {
   const isPart = (i: number) => {
     if (!workspace.inSentence(i, start) || workspace.titleAt[i]) return false;
     const { lower, pos, text } = workspace.tokens[i]!;
+    // "for Digital Pakistan": the country ends the name of a programme.
+    if (workspace.owner[i]?.form === 'country')
+      return i > start && PORTFOLIO.has(workspace.tokens[i - 1]!.lower);
     if (workspace.owner[i] && workspace.owner[i]!.form !== 'demonym') return false;
     if (capital)
       return (

@@ -183,6 +183,32 @@ test('a state or province that acts is an agency, where it is only a place it is
   expect(kindsIn('The plant is in Ohio.')).toEqual([]);
 });
 
+describe('events, facilities, houses, laws and newspapers are no actors', () => {
+  test.each([
+    'The next World Connectivity Assembly is to be held in Delhi.',
+    'The Gulf Data Forum closed its doors last night.',
+    'It will build a Hyperscale Data Center in Porto and a new Chip Design Centre in Munich.',
+    'The guests were received at the National Palace and taken to Orchid House.',
+    'Parliament passed the Lanka Telecommunications (Amendment) Bill.',
+    '“It was a big day,” Holmgren told Lisbon Business Daily.',
+    'His Royal Highness attended.',
+    'The ECO Member States agreed.',
+  ])('%s', (body) => {
+    const others = kindsIn(body).filter((name) => !/Parliament|Holmgren|organization ECO/.test(name));
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ['The National Assembly opened on Monday.', 'agency National Assembly'],
+    ['The World Economic Forum is to be held in January.', 'organization World Economic Forum'],
+    ['The case was heard at the Supreme Court.', 'agency Supreme Court'],
+    ['The White House said so.', 'agency White House'],
+    ['Outgoing Vodasat chief Peter Brandt spoke.', 'company Vodasat'],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toContain(expected);
+  });
+});
+
 describe('words that name no one', () => {
   test.each([
     'The Information and Communication Technology (ICT) sector grew on Monday in South America.',

@@ -269,8 +269,48 @@ describe('a post is read from its title, body and holder', () => {
   });
 });
 
+describe('a post is read where nations and places stand between its parts', () => {
+  test.each([
+    ['It met the CEO of Ericsson, the Swede Lars Holmgren, on Monday.', ['Lars Holmgren: CEO @ Ericsson']],
+    [
+      'It met the chairman of Nokia, the Finnish economist Pekka Salonen.',
+      ['Pekka Salonen: chairman @ Nokia'],
+    ],
+    [
+      "Ahmed Farouk, CEO of Egypt's National Telecom Regulatory Authority (NTRA), took part.",
+      ['Ahmed Farouk: CEO @ National Telecom Regulatory Authority'],
+    ],
+    [
+      "Leyla Aliyeva, Deputy Chief of Staff at Kazakhstan's Ministry of Digital Development, spoke.",
+      ['Leyla Aliyeva: Deputy Chief of Staff @ Ministry of Digital Development'],
+    ],
+    [
+      'The Minister of Enterprises and Made in Italy, Paolo Bianchi, thanked the host.',
+      [
+        'Paolo Bianchi: Minister of Enterprises and Made in Italy @ Ministry of Enterprises and Made in Italy',
+      ],
+    ],
+    [
+      'Minister for Frontier Affairs and Balochistan, Imran Gul, Chief Minister of Punjab, Asif Khan, and Federal Secretary for IT, Dr. Bilal Shah, attended.',
+      [
+        'Imran Gul: Minister for Frontier Affairs and Balochistan @ Ministry of Frontier Affairs and Balochistan',
+        'Asif Khan: Chief Minister @ Punjab',
+        'Bilal Shah: Federal Secretary for IT @ Ministry of IT',
+      ],
+    ],
+    [
+      "Pakistan Prime Minister's Focal Person for Polio Eradication, Sara Malik, joined.",
+      ['Sara Malik: Focal Person for Polio Eradication @ Pakistan'],
+    ],
+    ['Acting TCRA Director General Amina Juma spoke.', ['Amina Juma: Director General @ TCRA']],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
 describe('words that are no post', () => {
   test.each([
+    'Global leaders from the GCC Member States came.',
     'The head of the delegation thanked the hosts.',
     'An official of the ministry confirmed it.',
     'General Motors and General Electric agreed.',

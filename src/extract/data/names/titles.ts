@@ -41,7 +41,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   ad-interim visiting staff press private corporate commercial financial operating technical technology information legal marketing product revenue
   strategy strategic scientific science investment risk compliance data privacy security human resources people sustainability
   digital innovation ai communications communication administrative content growth policy public affairs sales hr brand customer
-  business medical transformation experience regulatory board`),
+  business medical transformation experience regulatory board focal`),
 );
 
 /** Modifiers that belong to a title only between "chief" and "officer"; elsewhere they are a portfolio. */
