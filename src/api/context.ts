@@ -1,4 +1,4 @@
-import type { Join } from '../ingest/index.ts';
+import type { Hosts, Join } from '../ingest/index.ts';
 import type { Article, Extraction, PartialDate } from '../model/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Access } from './access.ts';
@@ -15,6 +15,8 @@ export interface ApiContext {
   readonly review: ReviewQueue;
   readonly access: Access;
   readonly extract: ExtractArticle | undefined;
+  /** Whose pages the server fetches. */
+  readonly hosts: Hosts;
 }
 
 /** Cleans an article that is not to be stored, and reads the facts from it. */
@@ -33,4 +35,5 @@ export interface ArticleToExtract {
   readonly text: string;
   readonly url: string | null;
   readonly published: PartialDate | null;
+  readonly publisher: string | null;
 }

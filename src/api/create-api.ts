@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { ValidationRule } from 'graphql';
 import { type CORSOptions, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import type { Hosts } from '../ingest/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { accessOf } from './access.ts';
 import { cacheAnswers } from './cache-answers.ts';
@@ -41,6 +42,8 @@ export interface ApiOptions {
   readonly origins?: readonly string[];
   /** What mutations ask for (`Authorization: Bearer …`); without it there are none. */
   readonly token?: string;
+  /** Whose pages `articleAt` fetches; those of the public internet when not given. */
+  readonly hosts?: Hosts;
   /** Milliseconds after which a query is answered with TIMEOUT; 30 seconds when not given. */
   readonly timeLimit?: number;
   /** Milliseconds between two looks for events that were added; 2 seconds when not given. */
@@ -57,6 +60,7 @@ export function createApi({
   logger = STANDARD_ERROR,
   origins = [],
   token,
+  hosts = 'public',
   timeLimit,
   lookInterval,
 }: ApiOptions): Api {
@@ -73,6 +77,7 @@ export function createApi({
       watch,
       review,
       access: accessOf(request, token),
+      hosts,
       loaders: createLoaders(store),
     }),
     // Errors are logged where they are masked: Yoga's own log would hold the caller's mistakes too.

@@ -81,6 +81,11 @@ export type Query = {
   readonly network: Network;
   /** What Readout would take from an article. A dry run: nothing is written. */
   readonly extract: Extraction;
+  /**
+   * The article on a page, fetched now by the server, for `extract` and `load`; nothing is stored. Asks for the token, as
+   * mutations do. Pages of this machine and its network are not fetched unless the server was started so.
+   */
+  readonly articleAt: FetchedArticle;
   /** How much the graph holds. */
   readonly statistics: Statistics;
   /** Pairs of actors that may be one and that nobody has decided, the likeliest first. */
@@ -305,6 +310,12 @@ export type QueryNetworkArgs = {
 /** What may be asked of the graph. */
 export type QueryExtractArgs = {
   article: ArticleInput;
+};
+
+
+/** What may be asked of the graph. */
+export type QueryArticleAtArgs = {
+  url: Scalars['URL']['input'];
 };
 
 
@@ -1626,6 +1637,27 @@ export type ArticleInput = {
   readonly url?: InputMaybe<Scalars['URL']['input']>;
   /** When it was published: weekdays in the text are reckoned from it. */
   readonly published?: InputMaybe<Scalars['Date']['input']>;
+  /** Who published it; the host of its address when not given. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An article as it was read from a page. */
+export type FetchedArticle = {
+  readonly __typename?: 'FetchedArticle';
+  /** Its headline. */
+  readonly title: Scalars['String']['output'];
+  /** Its text without the headline, paragraphs divided by empty lines. */
+  readonly text: Scalars['String']['output'];
+  /** The address by which the page goes. */
+  readonly url: Scalars['URL']['output'];
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly published?: Maybe<Scalars['Date']['output']>;
+  /** The language as its tag (BCP 47). */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** What was cut from the page as furniture, in its order. */
+  readonly cut: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What became of an article that was to be loaded. */
@@ -2323,6 +2355,7 @@ export type ResolversTypes = {
   CountRange: CountRange;
   AmountRange: AmountRange;
   ArticleInput: ArticleInput;
+  FetchedArticle: ResolverTypeWrapper<FetchedArticle>;
   LoadedArticle: ResolverTypeWrapper<LoadedArticleRow>;
   Correction: Correction;
   LoadOutcome: LoadOutcome;
@@ -2444,6 +2477,7 @@ export type ResolversParentTypes = {
   CountRange: CountRange;
   AmountRange: AmountRange;
   ArticleInput: ArticleInput;
+  FetchedArticle: FetchedArticle;
   LoadedArticle: LoadedArticleRow;
   Correction: Correction;
   ReviewPair: ReviewPairRow;
@@ -2495,6 +2529,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'first'>>;
   extract?: Resolver<ResolversTypes['Extraction'], ParentType, ContextType, RequireFields<QueryExtractArgs, 'article'>>;
+  articleAt?: Resolver<ResolversTypes['FetchedArticle'], ParentType, ContextType, RequireFields<QueryArticleAtArgs, 'url'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewPairConnection'], ParentType, ContextType, Partial<QueryReviewArgs>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
@@ -2974,6 +3009,16 @@ export type MeetingTotalEdgeResolvers<ContextType = ApiContext, ParentType exten
   node?: Resolver<ResolversTypes['MeetingTotal'], ParentType, ContextType>;
 };
 
+export type FetchedArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FetchedArticle'] = ResolversParentTypes['FetchedArticle']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LoadedArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LoadedArticle'] = ResolversParentTypes['LoadedArticle']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['LoadOutcome'], ParentType, ContextType>;
@@ -3177,6 +3222,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Snippet?: SnippetResolvers<ContextType>;
   MeetingTotalConnection?: MeetingTotalConnectionResolvers<ContextType>;
   MeetingTotalEdge?: MeetingTotalEdgeResolvers<ContextType>;
+  FetchedArticle?: FetchedArticleResolvers<ContextType>;
   LoadedArticle?: LoadedArticleResolvers<ContextType>;
   ReviewPair?: ReviewPairResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;

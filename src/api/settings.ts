@@ -1,3 +1,4 @@
+import { fetchedHosts } from '../ingest/index.ts';
 import { InputError } from '../model/index.ts';
 import type { ApiOptions } from './create-api.ts';
 
@@ -9,9 +10,10 @@ const TOKEN = /^[!-~]+$/;
 /**
  * Settings of the API from the environment. READOUT_CORS: origins of other sites whose pages may ask, with commas
  * between, or `*` for all. READOUT_TOKEN: what mutations ask for. Empty is as if unset: no origins, no mutations.
+ * READOUT_FETCH: whose pages are fetched (see `fetchedHosts`).
  */
-export function apiSettings(env: Environment): Pick<ApiOptions, 'origins' | 'token'> {
-  return { origins: originsOf(env), ...tokenOf(env) };
+export function apiSettings(env: Environment): Pick<ApiOptions, 'origins' | 'token' | 'hosts'> {
+  return { origins: originsOf(env), ...tokenOf(env), hosts: fetchedHosts(env) };
 }
 
 function originsOf(env: Environment): string[] {

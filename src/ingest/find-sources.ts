@@ -2,15 +2,17 @@ import { accessSync, constants, type Dirent, readdirSync, statSync } from 'node:
 import { extname, join } from 'node:path';
 import { compare } from '../lib/compare.ts';
 import { InputError } from '../model/index.ts';
+import { isAddress } from './fetch-page.ts';
 
 /** File endings that can be read as an article. */
 export const READABLE = ['.txt', '.md', '.html', '.htm'] as const;
 
 /**
- * The paths of all articles at a path: the file itself, or all readable files in a folder and its folders, in the
+ * The sources of all articles at a path or address: the address or file itself, or all readable files in a folder and its folders, in the
  * order of their names. Hidden files, and a README of a folder, are passed over. Throws `InputError` where nothing is there.
  */
 export function findSources(path: string): string[] {
+  if (isAddress(path)) return [path];
   const status = statSync(path, { throwIfNoEntry: false });
   if (!status) throw new InputError(`${path}: there is no such file or folder. Check the path.`);
   if (!status.isDirectory()) return [path];

@@ -1,9 +1,17 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { type Article, InputError } from '../model/index.ts';
 import { MAX_BYTES, readArticle } from '../read/index.ts';
+import { fetchArticle } from './fetch-article.ts';
+import { isAddress } from './fetch-page.ts';
+import { fetchedHosts } from './fetched-hosts.ts';
 
-/** Reads one file as an article. Throws `InputError` that names the file and the reason. */
-export function readSource(path: string): Article {
+/** Reads one file, or the page at an address, as an article. Throws `InputError` that names it and the reason. */
+export async function readSource(source: string): Promise<Article> {
+  if (isAddress(source)) return fetchArticle(source, { hosts: fetchedHosts(process.env) });
+  return readFile(source);
+}
+
+function readFile(path: string): Article {
   const status = attempt(path, () => statSync(path));
   checkFile(path, status);
   return readArticle({ name: path, bytes: attempt(path, () => readFileSync(path)) });

@@ -9,14 +9,21 @@ export interface GivenArticle {
   readonly text: string;
   readonly url?: string | null | undefined;
   readonly published?: PartialDate | null | undefined;
+  readonly publisher?: string | null | undefined;
 }
 
 /** The article of given parts. Throws `InputError` where there is no body. */
-export function articleFromText({ title, text, url = null, published = null }: GivenArticle): Article {
+export function articleFromText({
+  title,
+  text,
+  url = null,
+  published = null,
+  publisher = null,
+}: GivenArticle): Article {
   return composeArticle('The text', {
     title: cleanLine(title),
     url,
-    publisher: null,
+    publisher: publisher?.trim() || null,
     published,
     language: null,
     paragraphs: text

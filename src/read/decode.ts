@@ -30,7 +30,7 @@ export function decode(source: Source, options: { readonly isPage: boolean }): s
   }
   const mark = byteOrderMark(bytes);
   if (!mark) refuseBinary(name, bytes);
-  const encoding = mark ?? (options.isPage ? declaredEncoding(name, bytes) : undefined) ?? 'utf-8';
+  const encoding = mark ?? (options.isPage ? declaredEncoding(source) : undefined) ?? 'utf-8';
   const text = decodeAs(name, bytes, encoding);
   if (text.trim() === '') throw new InputError(`${name} is empty. Save the article's text in it.`);
   return text;
@@ -53,13 +53,13 @@ function refuseBinary(name: string, bytes: Uint8Array): void {
   }
 }
 
-/** The encoding that `<meta charset>` or an XML declaration names, where the page has one. */
-function declaredEncoding(name: string, bytes: Uint8Array): string | undefined {
+/** The encoding that `<meta charset>` or an XML declaration names, where the page has one, else what its server said. */
+function declaredEncoding({ name, bytes, charset }: Source): string | undefined {
   const head = latin1(bytes.subarray(0, CHARSET_BYTES));
   const match =
     /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w:-]{2,40})/i.exec(head) ??
     /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w:-]{2,40})/i.exec(head);
-  const label = match?.[1];
+  const label = match?.[1] ?? charset;
   if (!label) return undefined;
   try {
     const { encoding } = new TextDecoder(label);

@@ -1,4 +1,5 @@
 import { type Article, InputError } from '../model/index.ts';
+import { canonicalAddress } from './article-id.ts';
 import { composeArticle } from './compose-article.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './read-html.ts';
@@ -7,6 +8,7 @@ import { readPlain } from './read-plain.ts';
 import type { Reading, Source } from './reading.ts';
 
 export { articleFromText, type GivenArticle } from './article-from-text.ts';
+export type { Source } from './reading.ts';
 export { MAX_BYTES } from './settings.ts';
 
 /** What is read, by file ending. */
@@ -23,18 +25,20 @@ const ALSO_WRITTEN: Readonly<Record<string, string>> = {
 };
 
 /**
- * One article, clean, from a text file, a Markdown file with front matter, or a page.
+ * One article, clean, from a text file, a Markdown file with front matter, or a page, which may have been fetched.
  * Pure. Throws `InputError` with one line that names the file, what came and what to do.
  */
 export function readArticle(source: Source): Article {
   const ending = /\.(\w+)$/.exec(source.name)?.[1]?.toLowerCase() ?? '';
-  const reader = READERS[ALSO_WRITTEN[ending] ?? ending];
+  const reader = READERS[source.kind ?? ALSO_WRITTEN[ending] ?? ending];
   if (!reader) {
     throw new InputError(
       `${source.name} ends in ${ending ? `".${ending}"` : 'nothing known'}. Readable are .txt, .md, .html and .htm.`,
     );
   }
-  return composeArticle(source.name, reader(source));
+  const reading = reader(source);
+  const fetchedFrom = source.url ? canonicalAddress(source.url) : null;
+  return composeArticle(source.name, { ...reading, url: reading.url ?? fetchedFrom });
 }
 
 /** A page saved under a text name is still a page. */

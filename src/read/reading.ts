@@ -5,6 +5,10 @@ export interface Source {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly url?: string;
+  /** What it is, where its server told. */
+  readonly kind?: 'html' | 'txt';
+  /** Its encoding by its server; what a page declares itself comes first. */
+  readonly charset?: string;
 }
 
 /** The hand-off inside this room: what a reader of one kind of file found. Lines are clean (see `cleanLine`). */

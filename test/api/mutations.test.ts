@@ -5,6 +5,7 @@ import { apiSettings, type RunningServer, startServer } from '../../src/api/inde
 import { extractText } from '../../src/ingest/index.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/index.ts';
+import { servePage } from '../support/serve-page.ts';
 import type { Answer } from './open-api.ts';
 
 const TOKEN = 'open-sesame-and-not-another-word';
@@ -38,14 +39,18 @@ const SPACE = ['Kenya Space Agency', 'Kenya Space Authority'].map((name, index) 
 let store: GraphStore;
 let server: RunningServer;
 let locked: RunningServer;
+/** Fetches pages of this machine too. */
+let open: RunningServer;
 beforeAll(async () => {
   store = await openStore({ folder: null });
   server = await startServer({ store, port: 0, token: TOKEN, origins: [ORIGIN], extract: extractText });
   locked = await startServer({ store, port: 0 });
+  open = await startServer({ store, port: 0, token: TOKEN, hosts: 'any' });
 });
 afterAll(async () => {
   await server.close();
   await locked.close();
+  await open.close();
   await store.close();
 });
 
@@ -156,11 +161,48 @@ describe('Mutations', () => {
     ['', {}],
     ['s3cret', { token: 's3cret' }],
   ])('READOUT_TOKEN of "%s" gives %j', (READOUT_TOKEN, token) => {
-    expect(apiSettings({ READOUT_TOKEN })).toEqual({ origins: [], ...token });
+    expect(apiSettings({ READOUT_TOKEN })).toEqual({ origins: [], ...token, hosts: 'public' });
   });
 
   it.each(['two words', 'clé'])('READOUT_TOKEN of "%s" is refused: no header carries it', (READOUT_TOKEN) => {
     expect(() => apiSettings({ READOUT_TOKEN })).toThrow(/no header can carry it/);
+  });
+});
+
+describe('articleAt', () => {
+  const FETCH = 'query ($url: URL!) { articleAt(url: $url) { title text url publisher published cut } }';
+
+  it('gives the article on a page to those with the token, for load', async () => {
+    const page = servePage(
+      `<title>${OTHER.title}</title><article><h1>${OTHER.title}</h1><time datetime="2025-05-05">5 May</time>
+      ${OTHER.text.replaceAll(/^.+$/gm, '<p>$&</p>')}</article>`,
+    );
+    const url = await page.address;
+    const { data } = await ask(FETCH, { variables: { url }, at: open });
+    expect(data.articleAt).toEqual({ ...OTHER, url, publisher: '127.0.0.1', cut: expect.any(Array) });
+    await page.close();
+  });
+
+  it('fetches nothing for anybody else, and nothing of this machine unless that is allowed', async () => {
+    const page = servePage('');
+    const url = await page.address;
+    const answers = [
+      await ask(FETCH, { variables: { url }, at: open, token: null }),
+      await ask(FETCH, { variables: { url }, at: open, token: 'wrong' }),
+      await ask(FETCH, { variables: { url }, at: locked }),
+      await ask(FETCH, { variables: { url } }),
+      await ask(FETCH, { variables: { url: 'file:///etc/passwd' } }),
+    ];
+    expect(answers.map(({ errors }) => errors![0]!.extensions.code)).toEqual([
+      'UNAUTHENTICATED',
+      'UNAUTHENTICATED',
+      'UNAUTHENTICATED',
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+    ]);
+    expect(answers[3]!.errors![0]!.message).toMatch(/is an address of this machine or its network/);
+    expect(page.asked()).toBe(0);
+    await page.close();
   });
 });
 

@@ -132,7 +132,7 @@ describe('readout', () => {
   it.each([
     [[], /Usage: readout COMMAND/],
     [['fly'], /There is no command "fly"/],
-    [['load'], /load needs at least one file or folder[\s\S]*Usage: readout load/],
+    [['load'], /load needs at least one file, folder or address[\s\S]*Usage: readout load/],
     [['met', '--colour', 'red'], /'--colour'[\s\S]*Usage: readout met/],
     [['met', '--country', 'Pakistan'], /--country takes a code of two letters as PK, but "Pakistan" came/],
     [

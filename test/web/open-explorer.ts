@@ -55,7 +55,13 @@ export function describeInBrowser(
     beforeAll(async () => {
       store = await openStore({ folder: null });
       await store.write((writer) => writer.apply(graph, 'by hand'));
-      server = await startServer({ store, port: 0, extract: extractText, ...(token ? { token } : {}) });
+      server = await startServer({
+        store,
+        port: 0,
+        extract: extractText,
+        hosts: 'any',
+        ...(token ? { token } : {}),
+      });
       browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     });
     afterAll(async () => {

@@ -15,7 +15,8 @@ import {
 } from '../../src/web/pages/graph/query.ts';
 import { judgeMutation, reviewQuery, undoMutation } from '../../src/web/pages/review/query.ts';
 import { csvQuery, pairQuery, pairsQuery, startQuery } from '../../src/web/pages/start/queries.ts';
-import { atAddressQuery, extractQuery, loadMutation } from '../../src/web/pages/try/query.ts';
+import { NO_DRAFT } from '../../src/web/pages/try/draft.ts';
+import { atAddressQuery, extractQuery, fetchQuery, loadMutation } from '../../src/web/pages/try/query.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 const ODD = 'a "quoted" \\ {brace} (paren)\n\u2028 😀';
@@ -50,12 +51,13 @@ const QUERIES: readonly (readonly [name: string, query: string])[] = [
   ['the path finder', pathsQuery(view, ODD, 'company:x')],
   ['the beginning of the graph', BEGIN_QUERY],
   ['a name', namesQuery(ODD)],
-  ['trying a text', extractQuery({ title: ODD, text: ODD, published: '', url: '' })],
+  ['trying a text', extractQuery({ ...NO_DRAFT, title: ODD, text: ODD, publisher: ODD })],
   ['the address of a text', atAddressQuery('https://daily.example/a')],
+  ['a page', fetchQuery('https://daily.example/a')],
   [
     'loading a text',
     loadMutation(
-      { title: ODD, text: ODD, published: '', url: '' },
+      { ...NO_DRAFT, title: ODD, text: ODD },
       [
         { decision: 'REJECT_EVENT', id: 'v1' },
         { decision: 'RENAME', id: ODD, value: ODD },

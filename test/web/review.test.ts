@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { servePage } from '../support/serve-page.ts';
 import { explorerGraph } from './explorer-graph.ts';
 import { describeInBrowser, shownText } from './open-explorer.ts';
 
@@ -87,6 +88,32 @@ describeInBrowser(
       });
       await page.goto('/review');
       await page.getByText('Fjord Council').first().waitFor();
+    });
+
+    it('reads the page at an address, fills in what it found, and shows what would be taken', async () => {
+      const article = servePage(
+        `<title>Ministry meets Nokia</title><meta property="og:site_name" content="Example Wire">
+         <article><h1>Ministry meets Nokia</h1><time datetime="2025-05-05">5 May</time>
+         <p>${textOf(NAMES[0]!)}</p><p>${textOf(NAMES[1]!)}</p></article>`,
+      );
+      const page = await open('/try');
+      await page.getByLabel(/^Text, an empty line/).fill(await article.address);
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.getByText('only for those with its token').waitFor();
+      expect(article.asked()).toBe(0);
+      await introduce(page);
+      await page.getByRole('complementary', { name: 'What would be taken' }).waitFor();
+      expect(await page.getByLabel(/^Headline/).inputValue()).toBe('Ministry meets Nokia');
+      expect(await page.getByLabel(/^Published on/).inputValue()).toBe('2025-05-05');
+      expect(await page.locator('.text').textContent()).toContain(textOf(NAMES[1]!));
+      await page.getByRole('button', { name: 'Load it into the graph' }).click();
+      await page.getByRole('status').getByText('Loaded:').waitFor();
+      const query = `{ article(url: "${await article.address}") { publisher published } }`;
+      const { data } = (await (await page.request.post('/graphql', { data: { query } })).json()) as {
+        data: object;
+      };
+      expect(data).toEqual({ article: { publisher: 'Example Wire', published: '2025-05-05' } });
+      await article.close();
     });
 
     it('says that the token is not the one of the server', async () => {

@@ -29,12 +29,18 @@ export const extract: NonNullable<QueryResolvers['extract']> = async (_root, { a
 };
 
 /** The article of an input. Throws `InputError` where its text is blank, or too long for an article. */
-export function toArticle({ title, text, url = null, published = null }: ArticleInput): ArticleToExtract {
+export function toArticle({
+  title,
+  text,
+  url = null,
+  published = null,
+  publisher = null,
+}: ArticleInput): ArticleToExtract {
   if (text.trim() === '') throw new InputError('article.text is blank: give the text of the article.');
   if (text.length > MOST_CHARACTERS) {
     throw new InputError(`article.text has ${text.length} characters; ${MOST_CHARACTERS} is the most.`);
   }
-  return { title, text, url, published };
+  return { title, text, url, published, publisher };
 }
 
 export const ExtractedEntity: ExtractedEntityResolvers = {

@@ -5,6 +5,7 @@ import type { QueryResolvers } from '../schema-types.ts';
 import { toArticleWhere, toEncounterWhere, toEventWhere } from '../where.ts';
 import { actorLists } from './actor-lists.ts';
 import { analysis } from './analysis.ts';
+import { articleAt } from './article-at.ts';
 import { askAhead } from './ask-ahead.ts';
 import { extract } from './extraction.ts';
 import { judgements, review } from './judgement.ts';
@@ -61,6 +62,7 @@ export const Query: QueryResolvers = {
   ...analysis,
   search,
   extract,
+  articleAt,
   statistics,
   review,
   judgements,

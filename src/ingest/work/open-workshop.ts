@@ -23,8 +23,8 @@ export async function openWorkshop(sources: number): Promise<Workshop> {
 
 const ONE_THREAD: Workshop = {
   ahead: 1,
-  read: async (source) => read(source),
+  read,
   claim: async (_, article) => claim(article),
-  extractFile: async (source) => extractFile(source),
+  extractFile,
   close: async () => {},
 };

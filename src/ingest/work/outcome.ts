@@ -10,6 +10,15 @@ export function outcomeOf<Value>(work: () => Value): Outcome<Value> {
   }
 }
 
+/** The same of work that waits for others. */
+export async function outcomeOfWaiting<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { message: firstLine(error) };
+  }
+}
+
 export function firstLine(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split('\n', 1)[0]!;
 }

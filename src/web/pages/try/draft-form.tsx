@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
-import { type Draft, EXAMPLE, NO_DRAFT } from './draft.ts';
+import { type Draft, EXAMPLE } from './draft.ts';
 
-/** Where the reader pastes an article. */
-export function DraftForm({ onTry }: { onTry: (draft: Draft) => void }) {
-  const [draft, setDraft] = useState<Draft>(NO_DRAFT);
-  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+/** Where the reader pastes an article, or a fetched one is put. */
+export function DraftForm(props: { draft: Draft; onWrite: (draft: Draft) => void; onTry: () => void }) {
+  const { draft, onWrite, onTry } = props;
+  const set = (part: Partial<Draft>) => onWrite({ ...draft, ...part });
   const field = (name: keyof Draft) => ({
     value: draft[name],
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
@@ -15,7 +14,7 @@ export function DraftForm({ onTry }: { onTry: (draft: Draft) => void }) {
       class="try"
       onSubmit={(event) => {
         event.preventDefault();
-        onTry(draft);
+        onTry();
       }}
     >
       <label>
@@ -40,7 +39,7 @@ export function DraftForm({ onTry }: { onTry: (draft: Draft) => void }) {
         <button type="submit" class="main">
           Read it
         </button>
-        <button type="button" onClick={() => setDraft(EXAMPLE)}>
+        <button type="button" onClick={() => onWrite(EXAMPLE)}>
           Fill in an example
         </button>
       </div>

@@ -4,9 +4,11 @@ export interface Draft {
   readonly text: string;
   readonly published: string;
   readonly url: string;
+  /** Who published it, where it was fetched; else its host is. */
+  readonly publisher: string;
 }
 
-export const NO_DRAFT: Draft = { title: '', text: '', published: '', url: '' };
+export const NO_DRAFT: Draft = { title: '', text: '', published: '', url: '', publisher: '' };
 
 /** Made up, to show what is taken from a text. */
 export const EXAMPLE: Draft = {
@@ -16,6 +18,7 @@ export const EXAMPLE: Draft = {
 The Communications Authority of Kenya and Fjordsat signed a memorandum of understanding on spectrum for school connections. Otieno said that a second meeting would be held in Oslo in June.`,
   published: '2025-03-12',
   url: '',
+  publisher: '',
 };
 
 /** Where no headline is given the first line of the text is one, unless it is all there is. */

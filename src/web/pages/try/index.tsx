@@ -7,7 +7,7 @@ import { Share } from '../../parts/share.tsx';
 import { WhenAnswered } from '../../parts/states.tsx';
 import { AtAddress } from './at-address.tsx';
 import { useCorrections } from './corrections.ts';
-import { addressIn, type Draft, withHeadline } from './draft.ts';
+import { addressIn, type Draft, NO_DRAFT, withHeadline } from './draft.ts';
 import { DraftForm } from './draft-form.tsx';
 import { Load } from './load.tsx';
 import { type Extraction, extractQuery } from './query.ts';
@@ -16,17 +16,23 @@ import { toTable } from './to-table.ts';
 
 /** What would be taken from a text that the reader gives. */
 export function TryPage() {
+  const [written, setWritten] = useState<Draft>(NO_DRAFT);
   const [draft, setDraft] = useState<Draft | undefined>();
   const address = draft && addressIn(draft);
+  const takeOver = (fetched: Draft) => {
+    setWritten(fetched);
+    setDraft(fetched);
+  };
   return (
     <>
       <PageTitle text="Try a text">
         <p class="lead">
-          Paste a news item to see who and what would be taken from it. Nothing is stored unless you load it.
+          Paste a news item, or its address, to see who and what would be taken from it. Nothing is stored
+          unless you load it.
         </p>
       </PageTitle>
-      <DraftForm onTry={setDraft} />
-      {address && <AtAddress url={address} />}
+      <DraftForm draft={written} onWrite={setWritten} onTry={() => setDraft(written)} />
+      {address && <AtAddress url={address} onFetched={takeOver} />}
       {draft && !address && <Read draft={withHeadline(draft)} />}
     </>
   );

@@ -57,11 +57,34 @@ export function loadMutation(draft: Draft, list: readonly Correction[], who: str
   return `mutation { load${args({ article: articleInput(draft), corrections, who })} { article { id title } } }`;
 }
 
+/** An article as the server read it from its page. */
+export interface Fetched {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+export function fetchQuery(url: string): string {
+  return `{ articleAt${args({ url })} { title text url publisher published } }`;
+}
+
+export function toDraft({ publisher, published, ...rest }: Fetched): Draft {
+  return { ...rest, publisher: publisher ?? '', published: published ?? '' };
+}
+
 /** The article at an address, where it is in the graph. */
 export function atAddressQuery(url: string): string {
   return `{ article${args({ url })} { id title } }`;
 }
 
-function articleInput({ title, text, published, url }: Draft) {
-  return { title, text, published: published || undefined, url: url || undefined };
+function articleInput({ title, text, published, url, publisher }: Draft) {
+  return {
+    title,
+    text,
+    published: published || undefined,
+    url: url || undefined,
+    publisher: publisher || undefined,
+  };
 }
