@@ -61,7 +61,7 @@ const HEADED =
  */
 export function modalityOfNoun(masked: Masked, noun: number, governing: number): Modality {
   const { units } = masked;
-  if (isCalledOff(masked, noun)) return 'CANCELLED';
+  if (isCalledOff(masked, noun) || isCalledOffBefore(masked, noun)) return 'CANCELLED';
   for (let i = noun - 1; i >= Math.max(0, noun - 6); i--) {
     const { lower } = units[i]!;
     if (units[i]!.mention || /^[,;:.]$/.test(lower)) break;
@@ -86,10 +86,20 @@ export function isCalledOff(masked: Masked, noun: number): boolean {
     .slice(noun + 1, noun + 22)
     .map((unit) => (unit.mention ? '⟦⟧' : unit.lower))
     .join(' ');
-  return /^(?:(?![;:]).)*?\b(?:(?:was|were|been|is|be|being) (?:\S+ )?(?:called off|cancelled|canceled|postponed|scrapped|shelved|put off|abandoned)|fell through|(?:did|will|would|does) not (?:take place|go ahead|happen))\b/.test(
+  return /^(?:(?![;:]).)*?\b(?:(?:was|were|been|is|be|being) (?:\S+ )?(?:called off|cancelled|canceled|postponed|scrapped|shelved|put off|abandoned|taken off)|(?:has|have|had) (?:put off|called off|cancelled|canceled|postponed|scrapped)(?= [.,]|$)|fell through|(?:did|will|would|does) not (?:take place|go ahead|happen))\b/.test(
     rest,
   );
 }
+
+/** "has called off the talks", "postponed its second meeting". */
+const isCalledOffBefore = ({ units }: Masked, noun: number): boolean =>
+  units
+    .slice(Math.max(0, noun - 4), noun)
+    .some(
+      ({ lower, lemma }, at, near) =>
+        /^(?:cancelled|canceled|postponed|scrapped|shelved|abandoned)$/.test(lower) ||
+        (/^(?:call|put)$/.test(lemma) && near[at + 1]?.lower === 'off'),
+    );
 
 const isObjectBefore = (masked: Masked, at: number): boolean =>
   masked.groups.some((group) => group.last === at && group.governor === 'verb');

@@ -1,7 +1,7 @@
 import { type ExtractedEvent, type Participant, precisionOf, type Span } from '../../model/index.ts';
 import type { NamedDocument } from '../document.ts';
 import type { Draft } from './07-join.ts';
-import { undatedOf } from './08b-date-of.ts';
+import { statusOf, undatedOf } from './08b-date-of.ts';
 import { settleRoles } from './09b-roles.ts';
 import { amountIn } from './10-amounts.ts';
 import { placeOf } from './11-places.ts';
@@ -18,14 +18,15 @@ export function toEvents(context: Context, drafts: readonly Draft[]): ExtractedE
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
   return ordered.map(({ draft, evidence }, index) => {
     const found = draft.date;
-    const date = found ? found.date : undatedOf(context, draft);
+    const status = statusOf(draft);
+    const date = found ? found.date : undatedOf(context, draft, status);
     const place = placeOf(context, draft);
     const confidence = confidenceOfAct(context, draft);
     const amount = amountIn(document, draft);
     return {
       id: `v${index + 1}`,
       type: draft.type,
-      status: draft.status,
+      status,
       date,
       datePrecision: precisionOf(date),
       ...(found?.endDate ? { endDate: found.endDate } : {}),

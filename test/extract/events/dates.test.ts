@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+/** Sentence, status and date of its first act. All are published on Friday, 25 April 2025. */
+const DATED: readonly (readonly [string, string, string | null])[] = [
+  ['Last month the Data Protection Commission fined TikTok 5 million euros.', 'HAPPENED', '2025-03'],
+  ['Last year the Data Protection Commission fined TikTok 5 million euros.', 'HAPPENED', '2024'],
+  [
+    'In March of this year the Data Protection Commission fined TikTok 5 million euros.',
+    'HAPPENED',
+    '2025-03',
+  ],
+  ['Three days ago the Data Protection Commission fined TikTok 5 million euros.', 'HAPPENED', '2025-04-22'],
+  ['Two months ago the Data Protection Commission fined TikTok 5 million euros.', 'HAPPENED', '2025-02'],
+  ['Last autumn the Data Protection Commission fined TikTok 5 million euros.', 'HAPPENED', '2024'],
+  ['The Data Protection Commission fined TikTok 5 million euros on 22.04.2025.', 'HAPPENED', '2025-04-22'],
+  ['The Data Protection Commission fined TikTok 5 million euros on 04/22/2025.', 'HAPPENED', '2025-04-22'],
+  ['The Data Protection Commission fined TikTok 5 million euros on 04/03/2023.', 'HAPPENED', '2023'],
+  [
+    'The Data Protection Commission fined TikTok 5 million euros on Tuesday, 15 April.',
+    'HAPPENED',
+    '2025-04-15',
+  ],
+  [
+    'The Data Protection Commission this afternoon fined TikTok 5 million euros under the Data Act of 2018.',
+    'HAPPENED',
+    '2025-04-25',
+  ],
+  [
+    'TikTok, bought out in 2019, was on Tuesday fined 5 million euros by the Data Protection Commission.',
+    'HAPPENED',
+    '2025-04-22',
+  ],
+  ['In August the Data Protection Commission fined TikTok 5 million euros.', 'HAPPENED', '2024-08'],
+  ['Communications Minister Solly Malatsi meets Nokia executives on Monday.', 'PLANNED', '2025-04-28'],
+  ['Nokia has called off its talks with Communications Minister Solly Malatsi.', 'CANCELLED', null],
+  ['Communications Minister Solly Malatsi met Nokia executives on Monday.', 'HAPPENED', '2025-04-21'],
+  [
+    'Communications Minister Solly Malatsi will meet Nokia executives tomorrow, Saturday.',
+    'PLANNED',
+    '2025-04-26',
+  ],
+  [
+    'On 2 May there will be talks between Communications Minister Solly Malatsi and Nokia executives.',
+    'PLANNED',
+    '2025-05-02',
+  ],
+];
+
+describe('The date of an act', () => {
+  test.each(DATED)('is what its sentence tells: %s', (text, status, date) => {
+    const [event] = eventsOf(text);
+    expect({ status: event?.status, date: event?.date }).toEqual({ status, date });
+  });
+
+  test('is the day that its paragraph told last', () => {
+    const events = eventsOf(
+      'Trade Minister Parks Tau met Nokia executives in Pretoria on Tuesday. On Wednesday he opened a fair. He then received executives of Ericsson.',
+    );
+    const meeting = events.find(({ who }) => who.some((one) => one.startsWith('Ericsson')));
+    expect(meeting?.date).toBe('2025-04-23');
+  });
+
+  test('is that of the news where the act came later in the day', () => {
+    const events = eventsOf(
+      'Trade Minister Parks Tau met Nokia executives in Pretoria on Tuesday.\n\nA fair was next on his list.\n\nIt had been well prepared.\n\nLater in the day he received executives of Ericsson.',
+    );
+    const meeting = events.find(({ who }) => who.some((one) => one.startsWith('Ericsson')));
+    expect(meeting?.date).toBe('2025-04-22');
+  });
+});
