@@ -146,7 +146,8 @@ function isPeopleNext(document: NamedDocument, to: number, people: ReadonlySet<s
   for (let i = to; i < to + 5; i++) {
     const token = document.tokens[i];
     if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADP') return false;
-    if (people.has(token.lower)) return true;
+    // "his counterpart" is somebody else.
+    if (people.has(token.lower)) return !/^counterparts?$/.test(token.lower);
     if (token.pos === 'PUNCT' && !/^['’]s?$/.test(token.text)) return false;
   }
   return false;

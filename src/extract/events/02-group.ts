@@ -146,7 +146,8 @@ function behindTime(units: readonly Unit[], at: number): { governor: string; gov
 /** "on the sidelines of the congress Minister Cho met": a person's name right behind a noun that is no title of theirs. */
 const isNewSubject = (units: readonly Unit[], at: number, mention: number): boolean =>
   at === mention - 1 &&
-  units[mention]!.mention!.sort === 'person' &&
+  // "At auction Vodafone got": a firm only where the phrase before it opens the sentence.
+  (units[mention]!.mention!.sort === 'person' || (at === 1 && units[mention + 1]?.pos === 'VERB')) &&
   units[mention]!.mention!.kind === 'name' &&
   units[at]!.pos === 'NOUN' &&
   !isTitled(units[at]) &&
@@ -189,6 +190,7 @@ function preposition(
       if (unit.pos === 'ADP' || unit.lower === 'to') return preposition(units, i, links - 1);
       if (isVerb(unit)) return { governor: 'verb', governorAt: i };
       if (!isNominal(unit) && unit.lower !== 'and') break;
+      if (/^(that|which|who|whom|where|when)$/.test(unit.lower)) return { governor: 'free', governorAt: i };
       if (unit.lower === ',' && !isPeople(units, i - 1)) break;
     }
     return { governor: 'free', governorAt: at - 2 };

@@ -113,9 +113,22 @@ function isSpeaker(masked: Masked, group: Group, verb: number): boolean {
 
 /** "said Lee", "Present were A and B", "did Lee meet"; "It met Lee, the ministry said". */
 function invertedSubject(masked: Masked, group: Group, verb: number): number {
+  if (isInverted(masked, group, verb)) return 2;
   if (group.governor !== 'free') return 0;
   if (group.governorAt === verb && group.first - verb < 6) return 1.5;
   return isToldBySpeaker(masked, group, verb) ? 1.5 : 0;
+}
+
+/** Verbs of place and motion, whose subject may follow them where something else opens the sentence. */
+const PLACING =
+  /^(sit|stand|come|go|appear|follow|walk|arrive|travel|figure|gather|wait|be|attend|pass|fly|drop|call)$/;
+
+/** "Around the table with A sat B", "To the plant went B": a phrase in front, the verb, then its subject. */
+function isInverted({ units, groups }: Masked, group: Group, verb: number): boolean {
+  if (group.governor !== 'verb' || group.governorAt !== verb || !PLACING.test(units[verb]!.lemma))
+    return false;
+  if (units[0]?.pos !== 'ADP' && units[0]?.pos !== 'ADV') return false;
+  return !groups.some((one) => one.governor === 'free' && one.last < verb);
 }
 
 /** "It met Lee on Monday, the ministry said": the pronoun in front means the one who speaks behind. */

@@ -90,7 +90,11 @@ function isVerbLike(masked: Masked, at: number, rule: Rule): boolean {
   if (rule.verb.length > 1 && unit.pos === 'NOUN' && masked.units[at + 1]?.lower === rule.verb[1])
     return true;
   if (masked.kind === 'title') return at > 0;
-  return /(ed|met|struck|won|put|held|gave|took|paid)$/.test(unit.lower) && unit.pos !== 'NOUN';
+  return (
+    /(ed|met|struck|won|put|held|gave|took|paid|forbidden|chosen|withdrawn|sworn|frozen|lent)$/.test(
+      unit.lower,
+    ) && unit.pos !== 'NOUN'
+  );
 }
 
 /** "have been set up": only the last verb of a chain tells an act. */
@@ -104,9 +108,11 @@ function isAuxiliary(masked: Masked, at: number): boolean {
 /** The particles of a phrasal verb stand next to it, or behind its object: "take over", "take Google to court". */
 function particlesFollow(masked: Masked, at: number, rule: Rule): boolean {
   let from = at + 1;
+  // "put its 5G network into service": the object stands inside a phrase of three words.
+  const most = rule.verb.length > 2 ? 4 : 1;
   for (const particle of rule.verb.slice(1)) {
     let found = -1;
-    for (let i = from, words = 0; i < masked.units.length && words <= 1; i++) {
+    for (let i = from, words = 0; i < masked.units.length && words <= (from > at + 1 ? 1 : most); i++) {
       const unit = masked.units[i]!;
       if (unit.mention) continue;
       if (unit.pos === 'PUNCT') break;

@@ -35,7 +35,9 @@ export function findIdioms(masked: Masked): Claim[] {
 
 function toClaim(masked: Masked, template: Template, match: TemplateMatch): Claim | null {
   const verb = firstVerb(masked, match);
-  const status = statusOf(masked, match, verb);
+  // "will train teachers under a memorandum signed with": what is signed is done, whatever it leads to.
+  const done = template.type === 'AGREEMENT' && template.source.includes(' under ');
+  const status = done ? 'HAPPENED' : statusOf(masked, match, verb);
   if (status === 'NONE' || isHypothetical(masked, match.first)) return null;
   if (verb >= 0 && isDenied(masked, verb, template.type)) return null;
   if (template.type === 'FORUM' && isAsideWithin(masked, match)) return null;
@@ -60,7 +62,8 @@ function toClaim(masked: Masked, template: Template, match: TemplateMatch): Clai
     flags: new Set(half ? ['idiom', 'half'] : ['idiom']),
     source: template.source,
     nominal: false,
-    definite: false,
+    // "the document bears the signatures of"
+    definite: /^(the|this|that|both)$/.test(masked.units[match.first - 1]?.lower ?? ''),
     plural: false,
   };
 }
@@ -69,7 +72,11 @@ function toClaim(masked: Masked, template: Template, match: TemplateMatch): Clai
 function statusOf(masked: Masked, match: TemplateMatch, verb: number): Modality {
   if (verb < 0) return 'HAPPENED';
   // "have not licensed": what is denied right behind an auxiliary is no act.
-  if (/^(not|n't|never|no)$/.test(masked.units[verb + 1]?.lower ?? '')) return 'NONE';
+  if (
+    /^(not|n't|never|no)$/.test(masked.units[verb + 1]?.lower ?? '') &&
+    !/^objections?$/.test(masked.units[verb + 2]?.lower ?? '')
+  )
+    return 'NONE';
   const first = modalityOf(masked, verb);
   if (first !== 'HAPPENED') return first;
   for (let i = verb + 1; i <= match.last; i++)

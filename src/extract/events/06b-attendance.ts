@@ -41,10 +41,12 @@ const LEADING = new RegExp(
     'in the (?:presence|company) of',
     '(?:along|together|alongside) with (?:him|her|them) (?:was|were|came)',
     'under the (?:eyes|gaze|watch) of',
+    String.raw`from the (?:industry|business|private sector|firms|companies|government|ministry|(?:\S+ )?side)(?: \S+){0,3}? (?:came|were|was)`,
+    String.raw`(?:the )?(?:other )?(?:speakers|panellists|panelists|dignitaries|notables)(?: \S+){0,4}? (?:were|was|included|include|are)`,
   ].join('|'),
 );
 const TRAILING = new RegExp(
-  String.raw`(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?${PARTY}|attended|participated|presided over|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|was among|were among|had (?:been|come) (?:there|along)|made up|had a seat|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))`,
+  String.raw`(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?${PARTY}|attended|participated|presided over|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|was among|were among|(?:another|one|were|was) (?:of|among) the (?:\S+ )?(?:speakers|panellists|panelists|dignitaries)|also (?:spoke at|addressed the|took the floor)|had (?:been|come) (?:there|along)|made up|had a seat|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))`,
 );
 const SIDE =
   /accompanied|flanked|assisted|supported|had with|having with|with (?:him|her|them|the visitor|the guest)|delegation|team|entourage|party|side|along|joined by|other members|came with|come with|arrived with/;
@@ -96,7 +98,7 @@ function unitAt(offsets: readonly number[], index: number): number {
   return at;
 }
 
-const STOP = /^(;|who|which|that|said|told|during|where|when|while|to)$/;
+const STOP = /^(who|which|that|said|told|during|where|when|while|to)$/;
 
 /** Groups named after the cue, up to the end of their list. */
 function groupsAfter(masked: Masked, cue: number): Group[] {
@@ -139,7 +141,12 @@ function typesOf(text: string): EventType[] {
   const types: EventType[] = [];
   if (/\b(?:meeting|talks|discussions?|call)\b/.test(text)) types.push('MEETING');
   if (/\b(?:signing|ceremony|signatur\w+|agreement|mou)\b/.test(text)) types.push('AGREEMENT');
-  if (/\b(?:summit|conference|forum|congress|event|session|exhibition)\b/.test(text)) types.push('FORUM');
+  if (
+    /\b(?:summit|speakers?|panellists?|panelists?|conference|forum|congress|event|session|exhibition)\b/.test(
+      text,
+    )
+  )
+    types.push('FORUM');
   if (/\b(?:launch|inauguration|opening)\b/.test(text)) types.push('LAUNCH');
   return types;
 }

@@ -21,9 +21,11 @@ const RIVALRIES: readonly Rivalry[] = [
   // "added to the Entity List" admits nobody.
   { holds: 'ENFORCEMENT', falls: 'LICENCE', reach: 1, when: ({ flags }) => flags.has('list') },
   // "approved Vodacom's purchase of Maziv" buys nothing yet.
-  { holds: 'LICENCE', falls: 'INVESTMENT', reach: 4, when: (_, falling) => falling.nominal },
+  { holds: 'LICENCE', falls: 'INVESTMENT', reach: 9, when: (_, falling) => falling.nominal },
   // "awarded Ericsson a contract worth $200 million" gives no grant.
   { holds: 'AGREEMENT', falls: 'INVESTMENT', reach: 1, when: ({ source }) => /\+ work/.test(source) },
+  // "a delegation from Nokia visited the ministry" met it there.
+  { holds: 'MEETING', falls: 'VISIT', reach: 0, when: ({ source }) => /^visit \+/.test(source) },
   // "paid a courtesy visit to the governor" is no journey.
   {
     holds: 'MEETING',

@@ -3,13 +3,15 @@ import { type Attendance, attendanceIn } from './06b-attendance.ts';
 import { splitClaim } from './06c-split.ts';
 import { echoOf } from './07b-echo.ts';
 import { withDoer } from './07c-doer.ts';
+import { withSubjects } from './07d-case.ts';
 import { datesIn, type FoundDate } from './08-dates.ts';
 import { dateOf } from './08b-date-of.ts';
 import type { Claim, Part } from './claim.ts';
 import type { Context } from './context.ts';
 import { isWhole, mergeTitles } from './headlines.ts';
-import type { Masked, Mention } from './masked.ts';
+import type { Masked, Mention, Unit } from './masked.ts';
 import { isSame } from './same-act.ts';
+import { SAYING } from './words.ts';
 
 /** An act while its statements are being joined. */
 export interface Draft {
@@ -53,19 +55,36 @@ export function joinClaims(
     else if (masked.kind === 'item' && complete.length === 0) attachItem(drafts, masked);
     spoken = dates.findLast((date) => date.date.length === 10 && !date.bound)?.date ?? spoken;
   });
-  return mergeTitles(context, drafts).filter((draft) => isWhole(context, draft));
+  const merged = mergeTitles(context, drafts);
+  withSubjects(context, merged);
+  return merged.filter((draft) => isWhole(context, draft));
 }
 
 /** A meeting told with one side only is the protagonist's: "A second conversation was with …". */
 function completed(claim: Claim, context: Context, drafts: readonly Draft[]): Claim[] {
   if (!claim.flags.has('half')) return [claim];
-  const id = sideOf(claim, context, drafts);
+  const id = speakerOf(claim) ?? sideOf(claim, context, drafts);
   const before = claim.masked.units[claim.anchor]!.end;
   const mention = id ? context.lastMention(id, before) : undefined;
   if (!id || !mention || claim.parts.some((part) => part.entity === id)) return [];
   const part: Part = { entity: id, role: 'PARTICIPANT', mention, score: 1.6, place: 'inferred' };
   return [{ ...claim, parts: [part, ...claim.parts], strength: claim.strength - 0.1 }];
 }
+
+/** "A meeting with the minister is planned for Monday, Nokia said": the firm that says so is the other side. */
+function speakerOf({ masked, parts }: Claim): string | null {
+  const group = masked.groups.find(
+    ({ mentions, last, governor }) =>
+      governor === 'free' &&
+      mentions.length === 1 &&
+      mentions[0]!.kinds === 'f' &&
+      isSaying(masked.units[last + 1]),
+  );
+  const id = group?.mentions[0]?.entities[0];
+  return id && !parts.some(({ entity }) => entity === id) ? id : null;
+}
+
+const isSaying = (unit: Unit | undefined): boolean => !!unit && !unit.mention && SAYING.has(unit.lemma);
 
 /** How many sentences back the parties of a case may have been named. */
 const CASE_REACH = 3;
@@ -99,6 +118,12 @@ function addClaim(context: Context, drafts: Draft[], claim: Claim, date: FoundDa
     return;
   }
   if (draft.claims[0]!.masked.kind === 'title' && claim.masked.kind !== 'title') draft.status = claim.status;
+  if (
+    claim.masked === draft.claims.at(-1)!.masked &&
+    draft.status === 'HAPPENED' &&
+    draft.type !== 'ENFORCEMENT'
+  )
+    draft.status = claim.status;
   draft.claims.push(claim);
   draft.date ??= date;
   for (const part of claim.parts) {

@@ -18,6 +18,8 @@ export interface Context {
   readonly home: string | null;
   /** The agency that the document names most often, from two mentions on. */
   readonly authority: string | null;
+  /** The firm that the document names more often than any other, from three mentions on; null where two vie. */
+  readonly firm: string | null;
   /** The official whom the document is about: most often its subject. */
   readonly protagonist: string | null;
 }
@@ -53,6 +55,7 @@ export function contextOf(document: NamedDocument, sentences: readonly Masked[])
     news: newsDate(document),
     home: homeOf(document, mentions, entities),
     authority: authorityOf(document, mentions),
+    firm: firmOf(document, mentions),
     protagonist: protagonistOf(document, sentences, entities),
   };
 }
@@ -85,6 +88,16 @@ function authorityOf(
     .filter(({ count }) => count >= LEAST_MENTIONS)
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   return ranked[0]?.id ?? null;
+}
+
+const LEAST_OF_FIRM = 3;
+
+function firmOf(document: NamedDocument, mentions: ReadonlyMap<string, readonly Mention[]>): string | null {
+  const [first, second] = document.entities
+    .filter(({ kind }) => kind === 'company')
+    .map(({ id }) => ({ id, count: mentions.get(id)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return first && first.count >= LEAST_OF_FIRM && first.count > 2 * (second?.count ?? 0) ? first.id : null;
 }
 
 function protagonistOf(

@@ -24,6 +24,7 @@ function isOfNobody({ units }: Masked, verb: number): boolean {
 function isOfNothing({ units }: Masked, verb: number): boolean {
   const next = units[verb + 1]?.lower ?? '';
   if (NOBODY.test(next)) return true;
+  if (/^objections?$/.test(units[verb + 2]?.lower ?? '')) return false;
   return next === 'no' && !/^(fewer|less|longer|more|later|one's)$/.test(units[verb + 2]?.lower ?? '');
 }
 

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 export function isSame(context: Context, draft: Draft, claim: Claim, date: FoundDate | null): boolean {
   if (draft.type !== claim.type) return false;
   const title = draft.claims[0]!.masked.kind === 'title';
-  if (draft.status !== claim.status && !title) return false;
+  if (draft.status !== claim.status && !title && !isSameWords(draft, claim)) return false;
   if (draft.date && date && !title && !agree(draft.date.date, date.date)) return false;
   if (!draft.date && date && !title && isOld(date.date, context.news ?? context.document.article.published))
     return false;
@@ -26,6 +26,15 @@ export function isSame(context: Context, draft: Draft, claim: Claim, date: Found
   // "held separate meetings with the ministry and with the agency": not the one that the minister attended.
   if (claim.flags.has('split')) return false;
   return isSameCircle(context, draft, claim) || areItsSigners(context, draft, claim);
+}
+
+/** A phrase or a noun that lies in the words of a verb's statement: the verb knows better what is only planned. */
+function isSameWords(draft: Draft, claim: Claim): boolean {
+  const last = draft.claims.at(-1)!;
+  if (last.masked !== claim.masked) return false;
+  const loose = (one: Claim): boolean =>
+    (one.status === 'HAPPENED' || one.type === 'ENFORCEMENT') && (one.nominal || one.flags.has('idiom'));
+  return (loose(last) || loose(claim)) && last.first <= claim.last && claim.first <= last.last;
 }
 
 const OLD_DAYS = 60;

@@ -20,7 +20,10 @@ export function resolveAnaphora(
   const held = clusters.flatMap(({ id, kind, titles }) =>
     kind === 'person' ? titles.map((title) => [id, title] as const) : [],
   );
-  const discourse = new Discourse(entities, references, held);
+  const spoken = references.map((one) =>
+    isSource(workspace, one) ? { ...one, use: 'modifier' as const } : one,
+  );
+  const discourse = new Discourse(entities, spoken, held);
   const covered = coveredTokens(workspace, references);
   const begun = titlesByBegin(workspace.titles);
   const added: Reference[] = [];
@@ -41,6 +44,19 @@ export function resolveAnaphora(
     }
   }
   return [...references, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Tokens of a title that may stand between "according to" and a name. */
+const LONGEST_SOURCE = 8;
+
+/** "According to spokesman X, …": who is only the source is spoken of where nobody else fits. */
+function isSource(workspace: Workspace, { from }: Reference): boolean {
+  for (let i = from - 1; i > Math.max(0, from - LONGEST_SOURCE); i--) {
+    const lower = workspace.lower(i, from);
+    if (lower === 'to') return workspace.lower(i - 1, from) === 'according';
+    if (!/^[\p{L}\p{N}'’-]+$/u.test(lower)) return false;
+  }
+  return false;
 }
 
 /** What a step finds: token indexes, `to` exclusive, and the ids it stands for. */

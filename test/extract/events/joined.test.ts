@@ -173,4 +173,23 @@ describe('The result', () => {
     );
     expect(meeting!.who).toEqual(['Ministry of Communications PARTICIPANT', 'Orange PARTICIPANT']);
   });
+
+  test('know the firm that a regulator decides on from the steps before', () => {
+    const events = eventsOf(
+      'The Data Protection Commission opened an inquiry into Meta in March 2023.\n\n' +
+        'In April 2025 the Data Protection Commission imposed a fine of 91 million euros.',
+    );
+    expect(events.map(({ who }) => who)).toEqual([
+      ['Data Protection Commission ISSUER', 'Meta SUBJECT'],
+      ['Data Protection Commission ISSUER', 'Meta SUBJECT'],
+    ]);
+  });
+
+  test('take the speakers of a forum for participants', () => {
+    const [forum] = eventsOf(
+      'Minister Ali Hassan opened the Telecom Conclave in New Delhi on Thursday.\n\n' +
+        'The speakers included Nokia president Pekka Lund and Minister Lina Omar.',
+    );
+    expect(forum!.who).toEqual(['Ali Hassan PARTICIPANT', 'Lina Omar PARTICIPANT', 'Pekka Lund PARTICIPANT']);
+  });
 });

@@ -39,6 +39,10 @@ export const agreement: Wordings = {
 };
 
 export const agreementIdioms = `
+  {SIGNATORY} ** under * memorandum/agreement/deal/contract/pact/mou signed/concluded/agreed/reached with {SIGNATORY}
+  signatures/signature of {SIGNATORY} is/are/stand/stands/appear under/on/at/below/in
+  order/contract from {SIGNATORY} went/goes/fell/fall to {SIGNATORY/f}
+  among * documents/agreements/papers/deals * signed/* was/were/is * memorandum/agreement/deal/mou/contract/protocol between {SIGNATORY}
   signing of ** memorandum/agreement/deal/pact/mou/contract/accord/protocol * by {SIGNATORY}
   under * deal/agreement/contract/pact/partnership/memorandum ** with {SIGNATORY} , {SIGNATORY}
   {SIGNATORY} ** under * deal/agreement/contract/pact ** with {SIGNATORY}

@@ -37,6 +37,9 @@ export const appointment: Wordings = {
 };
 
 export const appointmentIdioms = `
+  {SUBJECT/afo} has/have/had/gets/got/get a {SUBJECT/p}
+  {SUBJECT/p} 's term/tenure/mandate/time at/with/in {SUBJECT/afo} ends/ended/ran/expires/expired/runs
+  into/in * place/shoes/seat of {SUBJECT/p} ** comes/came/steps/stepped {SUBJECT/p}
   {SUBJECT/p} is/was/becomes/became/are the new/next/incoming/acting/interim {SUBJECT/p}
   {SUBJECT/p} got/gets/was/were/received/won/has/had/been * given/granted/handed/* new/fresh/second/further/another term
   new/fresh/second/further/another term ** given/granted/handed to {SUBJECT/p}

@@ -72,6 +72,10 @@ export const enforcement: Wordings = {
 };
 
 export const enforcementIdioms = `
+  {ISSUER/ac} is/are/was/were looking/examining/checking into/* how/whether/why/if {SUBJECT/f}
+  {ISSUER/ac} sent/sends * inspectors/investigators/officers/police to {SUBJECT/fos}
+  {SUBJECT/f} has/have been/* on * list/blacklist of {ISSUER/ac}
+  {SUBJECT/f} came/come/comes to terms with {ISSUER/pac} ** for ** million/billion
   {SUBJECT} has/have/must/had/was/were/is ** under/by * order/ruling/decision/directive/notice/injunction of/from/by {ISSUER/ac}
   {ISSUER/ac} ruled/rules/found/finds/held/said/says/concluded/concludes/decided ** that {SUBJECT/fpo} had/has/have/was/is/did * violated/breached/broken/breach/abused/infringed/misused/failed/flouted/misled/misleading/guilty/illegally/unlawfully/shared/overcharged/law
   {SUBJECT/fpo} must/shall/has/have ** after {ISSUER/ac} found/ruled/decided/held

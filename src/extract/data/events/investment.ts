@@ -9,7 +9,7 @@ export const investment: Wordings = {
       usd eur gbp inr kes npr`,
     fund: `money fund funds funding aid grant grants loan loans subsidy subsidies credit financing finance investment
       investments capital equity assistance support donation cheque check investment backing guarantee`,
-    stake: 'stake stakes share shares interest holding majority minority equity',
+    stake: 'stake stakes share shares interest holding majority minority equity cent percent %',
     plant: 'plant factory fab centre center data-centre data-center facility campus hub network park complex site project headquarters laboratory lab expansion',
     gear: 'terminal terminals laptop laptops computer computers tablet tablets equipment devices kits servers',
   },
@@ -43,6 +43,7 @@ export const investment: Wordings = {
 };
 
 export const investmentIdioms = `
+  {INVESTOR/f} 's investment/investments ** comes/came/amounts/amounted/totals/runs/stands ** million/billion/crore
   {INVESTOR/acfo} set/sets/earmarked/earmarks ** aside/million/billion/crore ** for {RECIPIENT/f}
   with an/a investment of * million/billion/trillion/crore ** , {INVESTOR/f}
   with an/a investment of * million/billion/trillion/crore * {INVESTOR/f} is/has/will/plans

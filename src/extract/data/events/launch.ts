@@ -26,7 +26,7 @@ export const launch: Wordings = {
     expand, extend, connect, bring, complete, finish, upgrade + network networks coverage service 5g broadband fibre fiber cable orbit backbone grid :: S=ORGANISER/afoc by=ORGANISER/afoc to=ORGANISER/x :: 0.45 :: thing
     start, begin, commence, resume, offer, start offering, begin offering, enter, go into + begin :: S=ORGANISER/afoc S's=ORGANISER/afo at=ORGANISER/x of=ORGANISER/f :: 0.5 :: thing
     start, begin, commence + begin :: at=ORGANISER/f of=ORGANISER/f S's=ORGANISER/afo :: 0.4 :: thing doerless
-    go live, come online, go online, enter service, start running, start operating, take off, lift off, blast off, become operational, enter operation, go into operation, go into service, begin operating, start operations, begin operations, come on stream, come into service, come into operation, begin offering, start offering, be operational, be up and running, go on air, go on stream, go into orbit, reach orbit, start production, begin production :: S=ORGANISER/afoc S's=ORGANISER/afo by=ORGANISER presence=PARTICIPANT :: 0.6 :: thing
+    go live, start up, be in service, be in operation, be on air, come online, go online, enter service, start running, start operating, take off, lift off, blast off, become operational, enter operation, go into operation, go into service, begin operating, start operations, begin operations, come on stream, come into service, come into operation, begin offering, start offering, be operational, be up and running, go on air, go on stream, go into orbit, reach orbit, start production, begin production :: S=ORGANISER/afoc S's=ORGANISER/afo by=ORGANISER presence=PARTICIPANT :: 0.6 :: thing
     break ground, cut ribbon, lay foundation, turn sod, lay stone, pour concrete, lay cornerstone, cut tape :: S=ORGANISER/afoc S=PARTICIPANT/p O's=ORGANISER/afo of=ORGANISER/afo for=ORGANISER/f on=ORGANISER/x with=PARTICIPANT/p by=PARTICIPANT/p presence=PARTICIPANT :: 0.65 :: thing
     launch, release, unveil, roll out, debut, soft-launch :: S=ORGANISER/afco O=ORGANISER/x by=ORGANISER :: 0.35 :: thing
     launch, put, send, place, carry, fly, loft, shoot + satellite satellites spacecraft orbit rocket payload probe :: S=ORGANISER/afc by=ORGANISER/afc for=ORGANISER/af O's=ORGANISER/afo of=ORGANISER/afo :: 0.6 :: thing
@@ -37,6 +37,12 @@ export const launch: Wordings = {
 };
 
 export const launchIdioms = `
+  into service/operation/orbit went/go/goes {ORGANISER/faos}
+  {ORGANISER/faos} * had/has/have/held its/their opening/inauguration/launch/debut/premiere
+  at the hands of {PARTICIPANT/p} ** of {ORGANISER/fao} was/were inaugurated/opened/launched/unveiled/commissioned
+  carried/taken/lofted/sent/put into orbit by/on/aboard * {ORGANISER/fs}
+  {ORGANISER/f} took/takes/carried/carries/lofted/sent ** into orbit
+  {ORGANISER/fs} * rocket took/takes/carried/carries/lofted/sent ** into/to orbit/space
   ground is/was/has/to/will * broken ** for/on/of/by {ORGANISER/faos}
   {ORGANISER/f} is/are/was/were/became/becomes * available in/to/across
   launch of ** by {ORGANISER}

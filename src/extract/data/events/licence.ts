@@ -16,6 +16,7 @@ export const licence: Wordings = {
     sell, auction, offer, put up, hand over + permit :: S=ISSUER/ac by=ISSUER/ac to=SUBJECT/f with=SUBJECT/f :: 0.6 :: permit
     approve, certify, clear, authorise, authorize, register, license, accredit, whitelist, certify :: S=ISSUER/ac O's=SUBJECT/f! by=ISSUER/ac :: 0.5 :: permit
     allow, permit, let, enable, clear, authorise, authorize, green-light, license :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.45 :: permit tooffer
+    turn down, refuse, reject :: S=ISSUER/a! O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit
     admit, add, enter + register list sandbox :: S=ISSUER/a O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit
     win, get, obtain, receive, secure, gain, bag, clinch, land, acquire, buy, pick up, snap up, take, be granted, be awarded, lose, renew, pay + permit :: S=SUBJECT/f from|with=ISSUER/ac by=ISSUER/ac of=ISSUER/acp in=ISSUER/c :: 0.68 :: permit
     clear, authorise, authorize, license, licence, permit, green-light, greenlight, okay, certify, accredit, whitelist, exempt, register, approve :: S=ISSUER/pac O=SUBJECT/f! by=ISSUER/pac :: 0.62 :: permit
@@ -30,6 +31,8 @@ export const licence: Wordings = {
 };
 
 export const licenceIdioms = `
+  {ISSUER/ac} has/have/had/raised/saw no objection/objections to ** takeover/merger/purchase/acquisition/deal ** of/by {SUBJECT/f}
+  {SUBJECT/f} may/can now/* operate/offer/start/sell/launch ** , {ISSUER/a} decided/ruled/said
   {SUBJECT/f} ** spectrum/lots/blocks/mhz ** at/in * auction , {ISSUER/a} said
   auction ** with {SUBJECT/f} taking/winning/getting
   {SUBJECT/f} ** licence/license/permit ** withdrawn/revoked/suspended/renewed/extended/cancelled by {ISSUER/ac}

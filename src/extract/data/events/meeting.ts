@@ -41,6 +41,7 @@ export const meeting: Wordings = {
     stop by, come by, turn up at, show up at, knock on, knock at, drop in at, look in at, call in on, call at, swing by, pop in on, come before, go before, appear before, sit before, testify before, testify to, stand before :: S=GUEST/pf O=HOST/pfa on|at|by|before|to=HOST/pfa! :: 0.6 :: min2 noinfinitive
     pay, make + call :: S=GUEST on|to|upon=HOST! :: 0.85 :: min2
     pay + visit, courtesy, respects :: S=GUEST to|on=HOST/p! :: 0.8 :: min2
+    visit, come to, go to, call at, travel to :: S=GUEST/f O=HOST/a! at|to=HOST/a :: 0.5 :: min2
     brief, apprise, update, acquaint :: S=GUEST/p O=HOST/p! :: 0.5 :: min2
     discuss, review, explore, examine, go over, talk over, debate, deliberate on, talk about, speak about, thrash out :: S=PARTICIPANT/pafo with=PARTICIPANT :: 0.6 :: min2 symmetric
     tell, assure, inform :: S=PARTICIPANT/p O=PARTICIPANT/p! :: 0.45 :: min2
@@ -70,6 +71,18 @@ export const meeting: Wordings = {
  * a group, `**` anything, `/` alternatives.
  */
 export const meetingIdioms = `
+  {GUEST/pf} was/were/is/are at/in {HOST/a} ** for talks/discussions/consultations/meeting
+  {HOST/pa} had/has/received/receives/welcomed visitors/guests/callers/visitor/guest/company from {GUEST/fao}
+  {PARTICIPANT} see/saw/sees/meet/met/seen each other
+  {PARTICIPANT} was/were/are/is * linked/connected * by/via/online/over
+  {PARTICIPANT} sought/seeks out {PARTICIPANT/pf}
+  {HOST} opened/opens/open * for * delegation/executives/representatives of/from {GUEST}
+  doors of {HOST} opened/open/stood ** for/to ** {GUEST}
+  laid/put/set/placed before {HOST/pa} ** by {GUEST}
+  in/at/during a/their/the * meeting/talks/call/conversation ** {PARTICIPANT/p} urged/asked/told/assured/thanked/pressed/called/invited/encouraged/briefed/informed/promised {PARTICIPANT}
+  {PARTICIPANT/p} urged/asked/thanked/pressed/invited/encouraged/promised {PARTICIPANT} ** in/at/during a/their/the * meeting/talks/call/conversation
+  represented at the/a meeting/talks with {HOST} by * {GUEST/p}
+  {PARTICIPANT} put/puts their/its heads together
   {HOST} played/plays host to {GUEST}
   {HOST/pac} received/receives/welcomed/hosted * at his/her/their/the * office/residence/palace/ministry/headquarters {GUEST/pf}
   {HOST/pac} received/receives/welcomed * today/yesterday/here/on {GUEST/pf}

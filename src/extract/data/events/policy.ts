@@ -36,6 +36,14 @@ export const policy: Wordings = {
 };
 
 export const policyIdioms = `
+  bill/law/draft/act/measure/strategy/plan/amendment went/goes/sailed/sails/made/makes/got/passed * through {ISSUER/a}
+  {ISSUER/ac} said/says/voted yes/aye to/on * bill/law/draft/act/plan/strategy
+  {ISSUER/ac} did/does/is/has doing/done/do/* away with * tax/levy/duty/fee/rule/rules/requirement/ban
+  {ISSUER/pc} put/puts his/her/its signature/name to * law/bill/act/decree/order
+  law/bill/act/decree/order bears/bear/carries the signature of {ISSUER/pc}
+  signature of {ISSUER/pc} ** bill/law/act/decree
+  rules/regulations/regulation/law/guidelines/order ** from/of {ISSUER/ac} take/takes/took/come/comes/came into/effect/force
+  draft/bill/regulation/rules/plan/strategy ** put out/up/forward for comment/comments/consultation/discussion by {ISSUER/ac}
   bill/law/draft/act/measure/text , to/for which {ISSUER/ac} gave/gives/has/had
   {ISSUER/acp} gave/gives/given * approval/assent/consent/nod to * bill/law/measure/plan/strategy/draft/amendment/rules/act
   bill/law/measure/draft/amendment/strategy/act/text ** won/received/got/cleared/passed/secured ** of/by/from/in/through {ISSUER/a}

@@ -19,11 +19,16 @@ export const visit: Wordings = {
     + trip :: owner=GUEST/p by=GUEST/p of=GUEST/p! :: 0.55 :: trip visitnoun
     + trip :: owner=GUEST/p! to=HOST/afo :: 0.55 :: trip visitnoun
     + trip :: S=GUEST/p to=HOST/afo :: 0.5 :: trip visitnoun placed
+    go to, go through, go round, look at, look round, look over, see, walk through, drop in at, stop at, call at + site :: S=GUEST/p of=HOST/fao O's=HOST/fao at=HOST/fao by=HOST/x :: 0.5 :: trip
     cancel, postpone, call off, scrap, shelve + trip :: S=GUEST/p owner=GUEST/p by=GUEST/p :: 0.6 :: trip cancelled
   `,
 };
 
 export const visitIdioms = `
+  {GUEST/p} spent/spends/is/was spending/* * days/week/day in
+  {GUEST/p} is/was on his/her way to
+  {GUEST/p} had/has/took/takes a/* look at/around/round ** plant/factory/site/campus/centre/lab/fab of {HOST/fao}
+  at * plant/factory/site/campus/centre/lab/fab/headquarters/park of {HOST/fao} , {GUEST/p} was/were/is shown
   {GUEST/p} was/were/is/been * shown/taken around/round/through/over ** {HOST/faos}
   {GUEST/pf} set/sets/setting foot in/on
   {GUEST/p} is/was midway/halfway/partway through/into ** trip/visit/tour/mission
