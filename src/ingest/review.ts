@@ -1,43 +1,69 @@
 import type { Actor } from '../model/index.ts';
-import { decidedSubjects, pairKey, pairsToCompare, type ReviewPair, reviewPairs } from '../resolve/index.ts';
+import {
+  decidedSubjects,
+  likeliestFirst,
+  PairMatcher,
+  pairKey,
+  type ReviewPair,
+  RoughIndex,
+} from '../resolve/index.ts';
 import type { GraphStore } from '../store/index.ts';
+import { inSlices } from './in-slices.ts';
 
 export type { ReviewPair } from '../resolve/index.ts';
 
-/** Actors that are read at once. */
-const PAGE = 1_000;
+/** Actors of one page: each page sorts all of them, and all of a page are made ready at one stretch. */
+const PAGE = 10_000;
+/** Persons whose posts are read at once. */
+const PERSONS = 1_000;
 
 /**
  * Pairs of actors that may be one, each with its score and the reasons for it, the likeliest first; what was decided
- * is left out. Looks through all names of the graph: a matter of seconds for 100,000 actors.
+ * is left out. Looks through all names of the graph: a matter of seconds for 100,000 actors, in slices.
  */
 export async function reviewQueue(store: GraphStore): Promise<ReviewPair[]> {
-  const pairs = pairsToCompare(await allActors(store));
-  const persons = [...new Set(pairs.flat().filter(({ kind }) => kind === 'person'))].map(({ id }) => id);
-  const posts = new Map<string, { title: string; at: string }[]>();
-  for (let from = 0; from < persons.length; from += PAGE) {
-    const ids = persons.slice(from, from + PAGE);
-    const tenures = await store.posts(ids);
-    for (const [index, own] of tenures.entries()) {
-      posts.set(
-        ids[index]!,
-        own.map(({ title, at }) => ({ title, at: at.id })),
-      );
-    }
-  }
-  return reviewPairs(pairs, (person) => posts.get(person) ?? [], await decidedPairs(store));
+  const decided = await decidedPairs(store);
+  const pairs: (readonly [Actor, Actor])[] = [];
+  await inSlices((await indexOf(store)).pairs(), (pair) => {
+    if (!decided.has(pairKey(pair[0].id, pair[1].id))) pairs.push(pair);
+  });
+  const posts = await postsOf(store, pairs.flat());
+  const matcher = new PairMatcher((person) => posts.get(person) ?? []);
+  const found: ReviewPair[] = [];
+  await inSlices(pairs, (pair) => {
+    const unsure = matcher.review(pair);
+    if (unsure) found.push(unsure);
+  });
+  return found.sort(likeliestFirst);
 }
 
-async function allActors(store: GraphStore): Promise<Actor[]> {
-  const actors: Actor[] = [];
+async function indexOf(store: GraphStore): Promise<RoughIndex> {
+  const index = new RoughIndex();
   for (let after = {}, more = true; more; ) {
     const page = await store.actorPage({}, { orderBy: 'NAME_ASC', first: PAGE, ...after });
-    actors.push(...page.rows);
+    await inSlices(page.rows, (actor) => index.add(actor));
     const last = page.keys.at(-1);
     more = page.more && last !== undefined;
     after = last ? { after: last } : {};
   }
-  return actors;
+  return index;
+}
+
+async function postsOf(
+  store: GraphStore,
+  actors: readonly Actor[],
+): Promise<Map<string, { title: string; at: string }[]>> {
+  const ids = [...new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))];
+  const posts = new Map<string, { title: string; at: string }[]>();
+  for (let from = 0; from < ids.length; from += PERSONS) {
+    const some = ids.slice(from, from + PERSONS);
+    for (const [index, own] of (await store.posts(some)).entries())
+      posts.set(
+        some[index]!,
+        own.map(({ title, at }) => ({ title, at: at.id })),
+      );
+  }
+  return posts;
 }
 
 /** Subjects of judgements are claims: the actors that have them now are the pair that was decided. */

@@ -1,5 +1,9 @@
+/** Texts that have no diacritics: most, and the rest of the work is slow. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** A text without case and diacritics, for comparing: "Türkiye" and "TURKIYE" give "turkiye". Source: Unicode NFKD. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

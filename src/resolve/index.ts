@@ -33,7 +33,14 @@ export { Reach } from './identity/reach.ts';
 export { type Join, joinOf } from './join-of.ts';
 export { keyEvents } from './key-events.ts';
 export { knownName } from './known-name.ts';
-export { decidedSubjects, pairKey, pairsToCompare, type ReviewPair, reviewPairs } from './review.ts';
+export {
+  decidedSubjects,
+  likeliestFirst,
+  PairMatcher,
+  pairKey,
+  type ReviewPair,
+  RoughIndex,
+} from './review.ts';
 
 /** An article with what was extracted from it, on its way into the graph. */
 export interface ExtractedArticle {

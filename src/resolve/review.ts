@@ -19,49 +19,63 @@ export type PostsOf = (person: string) => Prepared['posts'];
 /** Actors of one key from which it tells nothing: every country has its ministry of finance. */
 const MOST_OF_A_KEY = 40;
 
-/**
- * Pairs of actors whose names may be one, each once: those that share a telling word, or letters of an acronym.
- * Countries are left out: they have codes.
- */
-export function pairsToCompare(actors: readonly Actor[]): (readonly [Actor, Actor])[] {
-  const byKey = new Map<string, Actor[]>();
-  for (const actor of actors.filter(({ kind }) => kind !== 'country')) {
+/** Actors by keys that two names share which may be one. */
+export class RoughIndex {
+  readonly #byKey = new Map<string, Actor[]>();
+
+  /** Countries are left out: they have codes. */
+  add(actor: Actor): void {
+    if (actor.kind === 'country') return;
     for (const key of roughKeys(actor)) {
-      const found = byKey.get(key);
+      const found = this.#byKey.get(key);
       if (found) found.push(actor);
-      else byKey.set(key, [actor]);
+      else this.#byKey.set(key, [actor]);
     }
   }
-  const pairs = new Map<string, readonly [Actor, Actor]>();
-  for (const group of byKey.values()) {
-    if (group.length > MOST_OF_A_KEY) continue;
-    for (const [index, one] of group.entries()) {
-      for (const other of group.slice(index + 1)) {
-        const [a, b] = one.id < other.id ? [one, other] : [other, one];
-        if (a.id !== b.id) pairs.set(`${a.id} ${b.id}`, [a, b]);
+
+  /** Pairs of actors whose names may be one, each once: those that share a telling word, or letters of an acronym. */
+  *pairs(): Generator<readonly [Actor, Actor]> {
+    const seen = new Set<string>();
+    for (const group of this.#byKey.values()) {
+      if (group.length > MOST_OF_A_KEY) continue;
+      for (const [index, one] of group.entries()) {
+        for (const other of group.slice(index + 1)) {
+          const [a, b] = one.id < other.id ? [one, other] : [other, one];
+          const pair = `${a.id} ${b.id}`;
+          if (a.id === b.id || seen.has(pair)) continue;
+          seen.add(pair);
+          yield [a, b];
+        }
       }
     }
   }
-  return [...pairs.values()];
 }
 
-/** Pairs that are unsure, or the same but held apart by others, the likeliest first. Decided ones are left out. */
-export function reviewPairs(
-  pairs: readonly (readonly [Actor, Actor])[],
-  postsOf: PostsOf,
-  decided: ReadonlySet<string>,
-): ReviewPair[] {
-  const ready = new Map<string, Prepared>();
-  const prepared = (actor: Actor) => {
-    const made = ready.get(actor.id) ?? toParty(actor, postsOf);
-    ready.set(actor.id, made);
+/** Compares pairs, each actor made ready once. */
+export class PairMatcher {
+  readonly #postsOf: PostsOf;
+  readonly #ready = new Map<string, Prepared>();
+
+  constructor(postsOf: PostsOf) {
+    this.#postsOf = postsOf;
+  }
+
+  /** The pair with its score where a person should look at it: unsure, or the same but held apart by others. */
+  review([a, b]: readonly [Actor, Actor]): ReviewPair | undefined {
+    const found = match(this.#prepared(a), this.#prepared(b));
+    return found.score >= UNSURE ? { a, b, ...found } : undefined;
+  }
+
+  #prepared(actor: Actor): Prepared {
+    const made = this.#ready.get(actor.id) ?? toParty(actor, this.#postsOf);
+    this.#ready.set(actor.id, made);
     return made;
-  };
-  return pairs
-    .filter(([a, b]) => !decided.has(pairKey(a.id, b.id)))
-    .map(([a, b]): ReviewPair => ({ a, b, ...match(prepared(a), prepared(b)) }))
-    .filter(({ score }) => score >= UNSURE)
-    .sort((x, y) => y.score - x.score || compare(x.a.id, y.a.id) || compare(x.b.id, y.b.id));
+  }
+}
+
+/** The order in which pairs are looked at: the likeliest first. */
+export function likeliestFirst(x: ReviewPair, y: ReviewPair): number {
+  return y.score - x.score || compare(x.a.id, y.a.id) || compare(x.b.id, y.b.id);
 }
 
 /** One name of a pair, whichever comes first. */

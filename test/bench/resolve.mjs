@@ -5,9 +5,12 @@
  *
  * Made-up ministries, firms and persons of 60 countries are loaded into an embedded graph in memory, 20 to an
  * article. At 1,000, 10,000, 30,000 and 100,000 actors one article with 10 names, half of them known under another
- * form, is resolved and written 30 times, with a rollback after each: the median is told.
+ * form, is resolved and written 30 times, with a rollback after each: the median is told. Then the queue of unsure
+ * pairs is made over all of them, with the longest time in which nothing else could run.
  */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { changeGraph } from '../../dist/ingest/load-unit.js';
+import { reviewQueue } from '../../dist/ingest/review.js';
 import { claimsOf } from '../../dist/resolve/index.js';
 import { openStore } from '../../dist/store/index.js';
 
@@ -86,7 +89,7 @@ for (const step of STEPS.filter((size) => size <= most)) {
   for (let round = 0; round < TRIES; round++) times.push(await resolveOne(round));
   const rate = Math.round((names.length / loading) * 1000).toLocaleString('en');
   process.stdout.write(
-    `${step.toLocaleString('en').padStart(8)} actors: ${median(times).toFixed(1)} ms an article, ${rate} actors/s loaded\n`,
+    `${step.toLocaleString('en').padStart(8)} actors: ${median(times).toFixed(1)} ms an article, ${rate} actors/s loaded; ${await queueOfPairs()}\n`,
   );
 }
 await store.close();
@@ -103,6 +106,16 @@ async function loadUpTo(size) {
     await store.write((writer) => changeGraph(writer, { articles: unit }));
   }
   return performance.now() - start;
+}
+
+async function queueOfPairs() {
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
+  const start = performance.now();
+  const pairs = await reviewQueue(store);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  delay.disable();
+  return `${pairs.length} unsure pairs in ${seconds} s, held for at most ${Math.round(delay.max / 1e6)} ms`;
 }
 
 async function resolveOne(round) {
