@@ -83,12 +83,11 @@ export function anchorOf(masked: Masked, order: number, models: Models): number 
 export function strongestWord(masked: Masked, order: number, models: Models): { at: number; weight: number } {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
+  const byUnit = unitFeatures(masked);
   masked.units.forEach((unit, at) => {
     if (unit.mention || unit.pos === 'PUNCT') return;
-    const weight = unitFeatures(masked.units, at).reduce(
-      (sum, feature) => sum + (models.sentence.weights.get(feature)?.[order] ?? 0),
-      0,
-    );
+    let weight = 0;
+    for (const feature of byUnit[at]!) weight += models.sentence.weights.get(feature)?.[order] ?? 0;
     if (weight > most) [best, most] = [at, weight];
   });
   return { at: best, weight: most };

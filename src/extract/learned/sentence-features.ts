@@ -14,8 +14,9 @@ const ruleWords = wordsOfRules();
 /** What a sentence shows about the acts that it may tell: words, word classes, pairs, who is named and how. */
 export function sentenceFeatures(masked: Masked): string[] {
   const found = new Set<string>();
+  const byUnit = unitFeatures(masked);
   masked.units.forEach((unit, at) => {
-    for (const feature of unitFeatures(masked.units, at)) found.add(feature);
+    for (const feature of byUnit[at]!) found.add(feature);
     if (unit.mention) found.add(`kind:${shapeOf(unit)}`);
   });
   addGroups(masked, found);
@@ -24,8 +25,18 @@ export function sentenceFeatures(masked: Masked): string[] {
   return [...found];
 }
 
-/** What one word shows, with its neighbours. */
-export function unitFeatures(units: readonly Unit[], at: number): string[] {
+/** What each word of a sentence shows, with its neighbours. Made once a sentence: every act in it asks again. */
+export function unitFeatures(masked: Masked): readonly (readonly string[])[] {
+  const known = featuresOfUnits.get(masked);
+  if (known) return known;
+  const made = masked.units.map((_, at) => featuresOfUnit(masked.units, at));
+  featuresOfUnits.set(masked, made);
+  return made;
+}
+
+const featuresOfUnits = new WeakMap<Masked, readonly (readonly string[])[]>();
+
+function featuresOfUnit(units: readonly Unit[], at: number): string[] {
   const unit = units[at]!;
   const next = units[at + 1];
   const features: string[] = [];
