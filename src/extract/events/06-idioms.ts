@@ -3,10 +3,11 @@ import { isHypothetical, type Modality, modalityOf } from './04-modality.ts';
 import { isAside } from './05-claims.ts';
 import type { Claim } from './claim.ts';
 import { isDenied } from './denied.ts';
-import type { Masked } from './masked.ts';
+import type { Masked, Unit } from './masked.ts';
 import { matchTemplate, type Template, type TemplateMatch } from './templates.ts';
 import { isVerb } from './words.ts';
 
+const NONE: Template[] = [];
 const index = new Map<string, Template[]>();
 for (const template of templates)
   for (const word of template.key) {
@@ -23,7 +24,7 @@ export function findIdioms(masked: Masked): Claim[] {
   const tried = new Set<Template>();
   const claims: Claim[] = [];
   for (const unit of masked.units)
-    for (const template of [...(index.get(unit.lower) ?? []), ...(index.get(unit.lemma) ?? [])]) {
+    for (const template of templatesOf(unit)) {
       if (tried.has(template)) continue;
       tried.add(template);
       const match = matchTemplate(masked, template);
@@ -31,6 +32,13 @@ export function findIdioms(masked: Masked): Claim[] {
       if (claim) claims.push(claim);
     }
   return claims;
+}
+
+function templatesOf({ lower, lemma }: Unit): readonly Template[] {
+  const byForm = index.get(lower) ?? NONE;
+  if (lemma === lower) return byForm;
+  const byLemma = index.get(lemma) ?? NONE;
+  return byForm.length === 0 ? byLemma : byForm.concat(byLemma);
 }
 
 function toClaim(masked: Masked, template: Template, match: TemplateMatch): Claim | null {

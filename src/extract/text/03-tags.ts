@@ -47,9 +47,11 @@ function readTags(text: string): Tag[] {
   });
 }
 
+const HYPHEN = /[-‐‑]/;
+
 /** What the tagger gets wrong by rule: "IT" as a pronoun, hyphenated names as nouns. */
 function settlePos(form: string, pos: string): string {
   if (form === 'IT' || form === 'US') return 'PROPN';
-  if (/^\p{Lu}.*[-‐‑]/u.test(form)) return 'PROPN';
+  if (HYPHEN.test(form) && /^\p{Lu}/u.test(form)) return 'PROPN';
   return pos;
 }

@@ -137,13 +137,16 @@ const PROVINCE_NAMES = new Set(Object.values(PROVINCES).flatMap((list) => list.s
 for (const [code, list] of [...Object.entries(PROVINCES), ...Object.entries(CITIES)]) for (const city of list.split('|')) add(city, { form: 'city', country: code, city });
 for (const [code, list] of Object.entries(MORE_DEMONYMS)) for (const name of list.split('|')) add(name, { form: 'demonym', country: code, city: null });
 for (const [code, list] of Object.entries(MORE_COUNTRIES)) for (const name of list.split('|')) add(name, { form: 'country', country: code, city: null });
-for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.words.length);
+/** By the first word as texts spell it, in small letters or in capitals: most words begin no place, and are told so at once. */
+const BY_SPELLING = new Map<string, { words: string[]; entry: Entry }[]>();
+for (const list of BY_FIRST.values())
+  for (const place of list.sort((a, b) => b.words.length - a.words.length))
+    for (const spelling of spellingsOf(place.words[0]!)) BY_SPELLING.set(spelling, [...(BY_SPELLING.get(spelling) ?? []), place]);
 
 /** The longest place name that begins at a word, or undefined. Upper-case spellings ("ISLAMABAD") count too. */
 export function findPlace(words: readonly Word[], at: number): Place | undefined {
   const first = words[at];
-  if (!first || !/^\p{L}/u.test(first.text)) return undefined;
-  const known = BY_FIRST.get(keyOf(first.text));
+  const known = first && BY_SPELLING.get(plainly(first.text));
   if (!known) return undefined;
   for (const { words: parts, entry } of known) {
     if (parts.every((part, i) => sameWord(words[at + i]?.text, part))) return { ...entry, to: at + parts.length };
@@ -177,12 +180,20 @@ function add(name: string, entry: Entry): void {
 }
 
 function keyOf(word: string): string {
-  return word.toLowerCase().replace(/[’]/g, "'");
+  return plainly(word).toLowerCase();
+}
+
+function plainly(word: string): string {
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}
+
+function spellingsOf(word: string): Set<string> {
+  return new Set(word.length > 2 ? [word, word.toUpperCase()] : [word]);
 }
 
 function sameWord(word: string | undefined, part: string): boolean {
   if (!word) return false;
-  const plain = word.replace(/[’]/g, "'");
+  const plain = plainly(word);
   if (plain === part) return true;
   return part.length > 2 && plain === part.toUpperCase();
 }
