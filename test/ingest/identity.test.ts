@@ -224,6 +224,24 @@ describe('the graph after loading', () => {
     });
   });
 
+  it('is not doubtful where bodies meet by their holders, and where one has a post at a ministry and at its state', async () => {
+    const pakistan: ToldEntity = { kind: 'country', name: 'Pakistan', country: 'PK' };
+    const amna = person('Amna Durrani', 'IT Minister', MINISTRY);
+    const both = { ...amna, posts: [...amna.posts!, { title: 'chief negotiator', at: 'Pakistan' }] };
+    const chair = { ...person('Ola Nord', 'chair', FIRM), country: 'NO' };
+    const met = { who: ['Amna Durrani', 'Ola Nord'], date: '2025-03-03' };
+    await load(told('a', '2025-03-05', [both, chair, MINISTRY, FIRM, pakistan], [met]));
+    expect(await store.check('2025-04-01')).toEqual([]);
+    const strangers = [
+      { ...amna, posts: [] },
+      { ...chair, posts: [] },
+    ];
+    await load(told('b', '2025-03-05', strangers, [{ ...met, date: '2025-03-09' }]));
+    expect((await store.check('2025-04-01')).map(({ check, count }) => [check, count])).toEqual([
+      ['Events in which no body, firm or country took part', 1],
+    ]);
+  });
+
   it('keeps two meetings of a pair in one week two', async () => {
     const meeting = (date: string) => [{ who: [MINISTRY.name, FIRM.name], date }];
     await load(

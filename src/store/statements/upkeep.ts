@@ -39,9 +39,11 @@ const finding = (name: string, match: string, example: string) =>
      RETURN size(found) AS total, found[0..10] AS examples`,
   );
 
+/** Neither themselves nor by the holder of a post. */
 export const eventsWithoutSide = finding(
   'eventsWithoutSide',
-  "MATCH (e:Event) WHERE size([x IN e.participantIds WHERE NOT x STARTS WITH 'person:']) = 0",
+  `MATCH (e:Event) WHERE size([x IN e.participantIds WHERE NOT x STARTS WITH 'person:']) = 0
+   AND COUNT { (e)<-[:REPRESENTED_IN]-() } = 0`,
   "e.id + ' ' + e.title",
 );
 
@@ -71,13 +73,17 @@ export const actorsWithoutAnySupport = finding(
   'n.id',
 );
 
-/** By the first and the last day on which each is attested: one may be of somebody else, or have ended. */
+/**
+ * By the first and the last day on which each is attested: one may be of somebody else, or have ended. A post at a
+ * ministry and one at its state are no two: "Minister" and "Pakistan's negotiator".
+ */
 export const postsAtOnce = finding(
   'postsAtOnce',
   `MATCH (person:Person)-[h:HOLDS_POST]->(a:Actor) WHERE h.former = false AND h.asOf IS NOT NULL
    WITH person, a, min(h.asOf) AS first, max(h.asOf) AS last
    MATCH (person)-[other:HOLDS_POST]->(b:Actor)
    WHERE other.former = false AND other.asOf >= first AND other.asOf <= last AND a.id < b.id
+   AND b.id <> 'country:' + coalesce(a.country, '')
    WITH DISTINCT person, a, b`,
   "person.id + ' at ' + a.id + ' and ' + b.id",
 );
