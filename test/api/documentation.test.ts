@@ -40,12 +40,14 @@ describe('Each example of docs/api.md, GraphiQL and the dashboard has an answer'
 describe('schema.graphql', () => {
   const { definitions } = parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
-  it('describes every type, field and value', () => {
+  it('describes every type, field, argument and value', () => {
     const undescribed = definitions.flatMap((definition) => {
       if (!('name' in definition) || !definition.name) return [];
       const name = definition.name.value;
+      const fields = 'fields' in definition ? (definition.fields ?? []) : [];
       const members = [
-        ...('fields' in definition ? (definition.fields ?? []) : []),
+        ...fields,
+        ...fields.flatMap((field) => ('arguments' in field ? (field.arguments ?? []) : [])),
         ...('values' in definition ? (definition.values ?? []) : []),
       ];
       return [definition, ...members].flatMap((member) =>
