@@ -74,8 +74,18 @@ export class Neo4j {
 
   async #wipe() {
     const session = this.#driver.session();
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    await emptyOut(session);
     await session.close();
+  }
+}
+
+/** Links before nodes, some at a time: all of a full graph in one transaction are more than Neo4j has memory for. */
+async function emptyOut(session) {
+  for (const step of [
+    'MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*) AS gone',
+    'MATCH (n) WITH n LIMIT 10000 DELETE n RETURN count(*) AS gone',
+  ]) {
+    for (let gone = 1; gone > 0; ) gone = Number((await session.run(step)).records[0].get('gone'));
   }
 }
 
@@ -90,7 +100,7 @@ function withIntegers(value) {
 export async function wipe({ uri, username, password }) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   const session = driver.session();
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  await emptyOut(session);
   await session.close();
   await driver.close();
 }
