@@ -79,15 +79,17 @@ function conditionsOf(
   variable: string,
   where: EventWhere | ArticleWhere | ActorWhere,
   naming: Naming,
+  isNegated = false,
 ): string[] {
   const { fragments, related } = TABLES[kind];
   const asked = where as AnyWhere & Readonly<Record<string, unknown>>;
-  const inner = (each: object) => allOf(conditionsOf(kind, variable, each, naming));
-  const either = (asked.or ?? []).map(inner);
+  const inner = (each: object, negated = isNegated) =>
+    allOf(conditionsOf(kind, variable, each, naming, negated));
+  const either = (asked.or ?? []).map((each) => inner(each));
   return [
     ...Object.entries(fragments).flatMap(([name, fragment]) => {
       const value = toParameter(name, asked[name]);
-      return value === undefined ? [] : [fragment(variable, naming.parameter(value))];
+      return value === undefined ? [] : [fragment(variable, naming.parameter(value), isNegated)];
     }),
     ...Object.entries(related).flatMap(([name, { kind: otherKind, pattern }]) =>
       [asked[name] ?? []].flat().map((each) => {
@@ -96,10 +98,10 @@ function conditionsOf(
         return `COUNT { ${pattern(variable, other)}${condition === undefined ? '' : ` WHERE ${condition}`} } > 0`;
       }),
     ),
-    ...(asked.and ?? []).map(inner).filter((text) => text !== undefined),
+    ...(asked.and ?? []).map((each) => inner(each)).filter((text) => text !== undefined),
     // What does not restrict is left out: a constant beside subqueries is an internal error of Neo4j 5.26.
     ...(asked.or && !either.includes(undefined) ? [`(${either.join(' OR ')})`] : []),
-    ...(asked.not ? [`NOT ${inner(asked.not) ?? `(${variable}.id IS NOT NULL)`}`] : []),
+    ...(asked.not ? [`NOT ${inner(asked.not, true) ?? `(${variable}.id IS NOT NULL)`}`] : []),
   ];
 }
 

@@ -94,7 +94,7 @@ describe('Statements are made of the table alone', () => {
     expect(texts).toEqual([
       'MATCH (e) WHERE true AND (NOT ((e.city IS NOT NULL AND e.city IN $more.c0) AND ' +
         'size([x IN $more.c1 WHERE e.searchText CONTAINS x]) = size($more.c1) AND ' +
-        'COUNT { (e)<-[:TOOK_PART_IN]-(n0:Actor) WHERE ((n0.id IS NOT NULL AND n0.id IN $more.c2)) } > 0))',
+        'COUNT { (e)<-[:TOOK_PART_IN]-(n0:Actor) WHERE ((n0.id IN $more.c2)) } > 0))',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../model/index.ts';
-import type { Run } from '../engine.ts';
+import type { Parameters, Run, Statement } from '../engine.ts';
 import type { Along, ArticleHead } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
 
@@ -50,43 +50,98 @@ export const EVENT_ROW = `RETURN ${EVENT_NODE} AS node`;
 export function alongWith(read: Run, along: Along = {}): Run {
   const { event, participants, reports } = along;
   if (!event && !participants && !reports) return read;
-  const calls = `${participants ? participantsText(participants) : ''} ${reports ? reportsText(reports) : ''}`;
-  const columns = `${participants ? ', participants' : ''}${reports ? ', reports' : ''}`;
+  const people = participants && participantsAlong(participants);
+  const told = reports && reportsAlong(reports);
+  const columns = `${people ? ', participants' : ''}${told ? ', reports' : ''}`;
   // What tells an event from other nodes and where it stands in a list is always there.
   const node = event ? nodeOf('e', EVENT, ['id', 'date', 'reportCount', ...event]) : EVENT_NODE;
-  return (statement, parameters) => {
-    const text = statement.text.replace(EVENT_ROW, `${calls} RETURN ${node} AS node${columns}`);
-    return read({ ...statement, text }, parameters);
+  const row = `${people?.text ?? ''} ${told?.text ?? ''} RETURN ${node} AS node${columns}`;
+  return async <Row>(statement: Statement<Row>, parameters?: Parameters) => {
+    const text = statement.text.replace(EVENT_ROW, row);
+    const rows = (await read({ ...statement, text }, parameters)) as (Row & ListedRow)[];
+    return rows.map(({ participants: parts, reports: records, ...rest }) => ({
+      ...rest,
+      ...(people && { participants: parts!.map(people.toRow) }),
+      ...(told && { reports: records!.map(told.toRow) }),
+    })) as Row[];
   };
 }
 
+/** What comes along as lists of values: their names, said once here, took most of the time to read them. */
+interface ListedRow {
+  readonly participants?: readonly Values[];
+  readonly reports?: readonly Values[];
+}
+type Values = readonly unknown[];
+
+interface Listed<Row> {
+  readonly text: string;
+  toRow(values: Values): Row;
+}
+
 /** The name is what those who took part are sorted by. */
-function participantsText({ actor, country }: NonNullable<Along['participants']>): string {
+function participantsAlong(asked: NonNullable<Along['participants']>): Listed<ParticipantRow> {
   const always = ['id', 'kind', 'name'];
-  const node = nodeOf('actor', ACTOR, [...always, ...actor]);
+  const actor = propertiesIn(ACTOR, [...always, ...asked.actor]);
+  const country = propertiesIn(ACTOR, [...always, ...(asked.country ?? [])]);
   // By its id: an actor with many links is slow to walk from.
   const countries = `CALL (actor) {
     MATCH (home:Actor {id: 'country:' + actor.country})
-    RETURN collect(${nodeOf('home', ACTOR, [...always, ...(country ?? [])])}) AS countries }`;
-  return `CALL (e) {
-    MATCH (e)<-[t:TOOK_PART_IN]-(actor:Actor) ${country ? countries : ''}
-    WITH t, actor${country ? ', countries' : ''} ORDER BY actor.id, t.article, t.role
-    RETURN collect({role: t.role, article: t.article, node: ${node}${country ? ', countries: countries' : ''}})
+    RETURN collect([${listOf('home', country)}]) AS countries }`;
+  const text = `CALL (e) {
+    MATCH (e)<-[t:TOOK_PART_IN]-(actor:Actor) ${asked.country ? countries : ''}
+    WITH t, actor${asked.country ? ', countries' : ''} ORDER BY actor.id, t.article, t.role
+    RETURN collect([t.role, t.article, ${asked.country ? 'countries' : 'null'}, ${listOf('actor', actor)}])
       AS participants }`;
+  return {
+    text,
+    toRow: ([role, article, homes, ...values]) => ({
+      role: role as Role,
+      article: article as string,
+      node: toProperties(actor, values),
+      ...(asked.country && { countries: (homes as Values[]).map((home) => toProperties(country, home)) }),
+    }),
+  };
 }
 
-function reportsText({ report, article }: NonNullable<Along['reports']>): string {
-  const head = article ? `, head: ${nodeOf('a', ARTICLE, ['id', ...article])}` : '';
-  return `CALL (e) {
+function reportsAlong(asked: NonNullable<Along['reports']>): Listed<ReportRow> {
+  const report = propertiesIn(REPORT, ['quote', ...asked.report]);
+  const article = asked.article ? propertiesIn(ARTICLE, ['id', ...asked.article]) : [];
+  const values = [listOf('r', report), ...(asked.article ? [listOf('a', article)] : [])].join(', ');
+  const text = `CALL (e) {
     MATCH (e)<-[r:REPORTS]-(a:Article)
     WITH r, a ORDER BY a.oldestKey, a.id, r.start, r.id
-    RETURN collect({article: a.id, record: ${nodeOf('r', REPORT, ['quote', ...report])}${head}}) AS reports }`;
+    RETURN collect([a.id, ${values}]) AS reports }`;
+  return {
+    text,
+    toRow: ([id, ...rest]) => ({
+      article: id as string,
+      record: toProperties(report, rest),
+      ...(asked.article && {
+        head: toProperties(article, rest.slice(report.length)) as unknown as ArticleHead,
+      }),
+    }),
+  };
 }
 
 /** A map of those properties that the table has, in its order. */
 function nodeOf(variable: string, table: Table, names: readonly string[]): string {
-  const properties = Object.keys(table).flatMap((name) => (names.includes(name) ? table[name]! : []));
+  const properties = propertiesIn(table, names);
   return `${variable} {${properties.map((property) => `.${property}`).join(', ')}}`;
+}
+
+function propertiesIn(table: Table, names: readonly string[]): readonly string[] {
+  return Object.keys(table).flatMap((name) => (names.includes(name) ? table[name]! : []));
+}
+
+function listOf(variable: string, properties: readonly string[]): string {
+  return properties.map((property) => `${variable}.${property}`).join(', ');
+}
+
+function toProperties(names: readonly string[], values: Values): Properties {
+  const properties: Record<string, unknown> = {};
+  for (const [index, name] of names.entries()) properties[name] = values[index];
+  return properties;
 }
 
 function alike(...names: readonly string[]): Table {

@@ -1,12 +1,12 @@
 /**
  * The closed table of conditions that `where` trees are made of, one a property or related thing. A condition takes
- * the variable of a node and the place of its parameter and is true or false, never null: NOT turns it round. A
- * statement has a slot for each of its variables; what is put there is made of these texts alone, never of input.
+ * the variable of a node and the place of its parameter. Under a NOT it is true or false, never null; elsewhere null is
+ * as good as false. A statement has a slot for each of its variables; what is put there is made of these texts alone, never of input.
  */
 export type NodeKind = 'event' | 'actor' | 'article';
 
 /** A condition on the node itself. */
-type Fragment = (variable: string, parameter: string) => string;
+type Fragment = (variable: string, parameter: string, isNegated: boolean) => string;
 
 /** A condition on some node that is linked with it. */
 interface Related {
@@ -15,18 +15,14 @@ interface Related {
   readonly pattern: (variable: string, related: string) => string;
 }
 
-const oneOf =
-  (property: string): Fragment =>
-  (v, p) =>
-    `(${v}.${property} IS NOT NULL AND ${v}.${property} IN ${p})`;
-const atLeast =
-  (property: string): Fragment =>
-  (v, p) =>
-    `(${v}.${property} IS NOT NULL AND ${v}.${property} >= ${p})`;
-const atMost =
-  (property: string): Fragment =>
-  (v, p) =>
-    `(${v}.${property} IS NOT NULL AND ${v}.${property} <= ${p})`;
+/** A comparison with a property that may be missing; the guard keeps Neo4j from looking up the property in an index. */
+const compared =
+  (property: string, operator: 'IN' | '>=' | '<=' | '='): Fragment =>
+  (v, p, isNegated) =>
+    `(${isNegated ? `${v}.${property} IS NOT NULL AND ` : ''}${v}.${property} ${operator} ${p})`;
+const oneOf = (property: string) => compared(property, 'IN');
+const atLeast = (property: string) => compared(property, '>=');
+const atMost = (property: string) => compared(property, '<=');
 /** Both keys, so that Neo4j goes by the index of that by which the list is sorted. */
 const startsBy: Fragment = (v, p) => `(${v}.newestKey <= ${p} AND ${v}.oldestKey <= ${p})`;
 const shares =
@@ -61,7 +57,7 @@ export const ACTOR_FRAGMENTS = {
   kind: oneOf('kind'),
   agencyKind: oneOf('agencyKind'),
   country: oneOf('country'),
-  isOfficial: (v, p) => `(${v}.isOfficial IS NOT NULL AND ${v}.isOfficial = ${p})`,
+  isOfficial: compared('isOfficial', '='),
   wikidataId: oneOf('wikidataId'),
   text: words,
 } satisfies Record<string, Fragment>;

@@ -40,7 +40,7 @@ export const eventPagesOfActors = pagesOfEach<keyof typeof EVENT_ORDERS, EventOf
     also: `CALL (owner, e) {
       MATCH (actor:Actor {id: owner})-[t:TOOK_PART_IN]->(e)
       WITH t ORDER BY t.article, t.start, t.position, t.record
-      RETURN collect(properties(t)) AS parts }`,
+      RETURN collect(t {.role, .article, .quote, .start, .end}) AS parts }`,
     columns: `${EVENT_NODE} AS node, parts`,
   },
 );
