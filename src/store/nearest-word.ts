@@ -1,3 +1,6 @@
+/** Letters of the shortest word that another is guessed for. */
+export const SHORTEST_GUESSED = 4;
+
 /** Groups of three letters of a word with its ends: " ab", "abc", "bc ". Texts that hold most of them may hold a word like it. */
 export function gramsOf(word: string): string[] {
   const padded = [...` ${word} `];
@@ -10,7 +13,7 @@ export function gramsOf(word: string): string[] {
  */
 export function nearestWord(word: string, texts: readonly string[]): string | undefined {
   const most = word.length > 5 ? 2 : 1;
-  if (word.length < 4) return undefined;
+  if (word.length < SHORTEST_GUESSED) return undefined;
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const known of new Set(text.split(' '))) counts.set(known, (counts.get(known) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { foldedWords } from '../lib/words.ts';
 import type { EntityKind } from '../model/index.ts';
 import type { Parameters, Run } from './engine.ts';
 import type { Found, GraphStore, Page, PageRequest, SearchQuestion } from './graph-store.ts';
-import { gramsOf, nearestWord } from './nearest-word.ts';
+import { gramsOf, nearestWord, SHORTEST_GUESSED } from './nearest-word.ts';
 import { readPage } from './pages.ts';
 import { type Properties, toActor, toArticle, toEvent } from './properties.ts';
 import * as statements from './statements/search.ts';
@@ -23,43 +23,64 @@ const TO_FOUND: Readonly<Record<statements.SearchedKind, (node: Properties) => F
 /** Search over names, aliases, titles and texts. */
 export function searchReads(read: Run): Pick<GraphStore, 'search' | 'searchCount'> {
   return {
-    search: async (question, page) => {
-      const words = await wordsMeant(read, question);
-      return { ...(await pageOf(read, question, words, page)), words };
+    search: async (question, request) => {
+      const words = wordsOf(question);
+      const page = await pageOf(read, question, words, request);
+      if (page.rows.length > 0) return { ...page, words };
+      const meant = await wordsMeant(read, question, words);
+      return { ...(meant === words ? page : await pageOf(read, question, meant, request)), words: meant };
     },
     searchCount: async (question) => {
-      const words = await wordsMeant(read, question);
-      return words.length === 0 ? 0 : countOf(read, question, words);
+      const words = wordsOf(question);
+      const total = await countOf(read, question, words);
+      if (total > 0) return total;
+      return countOf(read, question, await wordsMeant(read, question, words));
     },
   };
 }
 
-/** Those of the question, a word that nothing has replaced by the nearest that something has. */
-async function wordsMeant(read: Run, question: SearchQuestion): Promise<string[]> {
-  const words = [...new Set(foldedWords(question.text))].slice(0, MOST_WORDS);
+function wordsOf({ text }: SearchQuestion): readonly string[] {
+  return [...new Set(foldedWords(text))].slice(0, MOST_WORDS);
+}
+
+/** These words, where anything has all of them; else a word that nothing has replaced by the nearest that something has. */
+async function wordsMeant(
+  read: Run,
+  question: SearchQuestion,
+  words: readonly string[],
+): Promise<readonly string[]> {
   if (words.length === 0 || (await countOf(read, question, words)) > 0) return words;
   return Promise.all(
     words.map(async (word) => {
-      if ((await countOf(read, question, [word])) > 0) return word;
-      return nearestWord(word, await textsAlike(read, word)) ?? word;
+      if (words.length > 1 && (await countOf(read, question, [word])) > 0) return word;
+      return (await nearestOf(read, word)) ?? word;
     }),
   );
 }
 
-async function textsAlike(read: Run, word: string): Promise<string[]> {
+/** The nearest word of names and titles; of the texts of articles only where those have none, for they are many and long. */
+async function nearestOf(read: Run, word: string): Promise<string | undefined> {
   const grams = gramsOf(word);
   const parameters = {
     grams,
     least: Math.max(1, Math.floor(grams.length * LEAST_SHARED)),
     limit: MOST_TEXTS,
   };
-  const found = await Promise.all(
-    Object.values(statements.textsAlike).map((statement) => read(statement, parameters)),
+  const { actor, event, article } = statements.textsAlike;
+  const heads = await Promise.all([actor, event].map((statement) => read(statement, parameters)));
+  const ofHeads = nearestWord(
+    word,
+    heads.flat().map(({ text }) => text),
   );
-  return found.flat().map(({ text }) => text);
+  if (ofHeads !== undefined || word.length < SHORTEST_GUESSED) return ofHeads;
+  return nearestWord(
+    word,
+    (await read(article, parameters)).map(({ text }) => text),
+  );
 }
 
 async function countOf(read: Run, question: SearchQuestion, words: readonly string[]): Promise<number> {
+  if (words.length === 0) return 0;
   const counts = await Promise.all(
     kindsOf(question).map(async (kind) => {
       const [row] = await read(statements.foundCounts[kind], parametersOf(question, words, kind));

@@ -50,6 +50,7 @@ describe('A search finds, best first', () => {
 describe('A word that nothing has is taken for the nearest that something has', () => {
   const cases: [text: string, correctedText: string, first: string][] = [
     ['galxyspace', 'galaxyspace', 'company:galaxyspace'],
+    ['satelites', 'satellites', 'article:a2'],
     ['Huwaei', 'huawei', 'company:huawei'],
     ['Shazza Khwaja', 'shaza khawaja', 'person:khawaja'],
     ['Pakistan Telecomunication', 'pakistan telecommunication', 'agency:pk/pta'],

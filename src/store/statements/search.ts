@@ -4,7 +4,7 @@ import { type CountRow, statement } from './statement.ts';
 
 /** What a search finds nodes by: `label` and what counts for its rank beside the words. */
 const KINDS = {
-  actor: { label: 'Actor', weight: 'COUNT { (n)-[:TOOK_PART_IN]->(:Event) }' },
+  actor: { label: 'Actor', weight: 'COUNT { (n)-[:TOOK_PART_IN]->() }' },
   event: { label: 'Event', weight: 'n.reportCount' },
   article: { label: 'Article', weight: '0' },
 } as const;
@@ -59,7 +59,7 @@ export const foundCounts = {
   article: countOfKind('article'),
 };
 
-const alikeOfKind = (kind: 'actor' | 'event') =>
+const alikeOfKind = (kind: SearchedKind) =>
   statement<{ text: string }>(
     `search.${kind}Alike`,
     `MATCH (n:${KINDS[kind].label})
@@ -67,10 +67,11 @@ const alikeOfKind = (kind: 'actor' | 'event') =>
      RETURN n.indexText AS text ORDER BY shared DESC, n.id LIMIT $limit`,
   );
 
-/** Names and titles that share most groups of three letters with a word that nothing has: one of their words may be meant. */
+/** Names, titles and texts that share most groups of three letters with a word that nothing has: one of their words may be meant. */
 export const textsAlike = {
   actor: alikeOfKind('actor'),
   event: alikeOfKind('event'),
+  article: alikeOfKind('article'),
 };
 
 export const SEARCH_STATEMENTS = [
