@@ -39,13 +39,58 @@ function isListed(
 /** Whether the text tells of a country as of one that acts, though no event was read there: "Pakistan wants", "between A and B". */
 function isActingState({ references, tokens, sentences }: NamedDocument, { id, kind }: EntityDraft): boolean {
   if (kind !== 'country') return false;
+  const states = new Map(
+    references
+      .filter(({ kind: form, entities }) => form === 'name' && entities[0]?.startsWith('country:'))
+      .map((reference) => [reference.from, reference]),
+  );
   return references.some(({ kind: form, entities, use, from, to, sentence }) => {
-    if (form !== 'name' || use !== 'plain' || entities[0] !== id || from === 0) return false;
-    const before = tokens[from - 1]!.lower;
-    if (before === 'between') return true;
-    if (from > sentences[sentence]!.from && !/^(?:,|and|that|while|when|as|“|")$/.test(before)) return false;
-    return /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '') && !/^(?:is|was|has|had)$/.test(tokens[to]!.lower);
+    if (form !== 'name' || entities[0] !== id || from === 0) return false;
+    if (isPair(tokens, states, from, to)) return true;
+    if (use !== 'plain') return false;
+    const word = (at: number) => tokens[at]?.lower ?? '';
+    const front = word(from - 1) === 'the' ? from - 2 : from - 1;
+    const before = word(front);
+    if (before === 'between' || (before === 'with' && TIES.test(word(front - 1)))) return true;
+    if (before === 'and' && word((states.get(front - 1)?.from ?? 0) - 1) === 'between') return true;
+    if (front >= sentences[sentence]!.from && !/^(?:,|and|that|which|while|when|as|“|")$/.test(before))
+      return false;
+    const verb = tokens[endOfStates(tokens, states, to)];
+    return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !/^(?:is|was|has|had)$/.test(verb!.lower);
   });
+}
+
+/** What two states have with each other: "closer ties with Japan". */
+const TIES =
+  /^(?:ties|relations|relationship|cooperation|agreement|talks|deal|pact|partnership|alliance|accord|treaty|dispute|negotiations)$/;
+
+/** "the Japan-Australia Dialogue": two states joined by a dash. */
+function isPair(
+  tokens: NamedDocument['tokens'],
+  states: ReadonlyMap<number, Reference>,
+  from: number,
+  to: number,
+): boolean {
+  const isDash = (at: number) => /^[-–]$/.test(tokens[at]?.text ?? '');
+  if (isDash(to) && states.has(to + 1)) return true;
+  return isDash(from - 1) && [1, 2, 3].some((length) => states.get(from - 1 - length)?.to === from - 1);
+}
+
+/** Past the other states of a list: "India, the US, China and 83 other countries". */
+function endOfStates(
+  tokens: NamedDocument['tokens'],
+  states: ReadonlyMap<number, Reference>,
+  to: number,
+): number {
+  let end = to;
+  for (let at = to; at < to + 24 && tokens[at]; ) {
+    const state = states.get(at);
+    if (state) at = end = state.to;
+    else if (/^(?:countries|nations|states|others)$/.test(tokens[at]!.lower)) return at + 1;
+    else if (/^(?:,|and|the|\d+|other|several|many|dozens|of|more)$/.test(tokens[at]!.lower)) at++;
+    else break;
+  }
+  return end;
 }
 
 /** Where each entity stands in the text, by its id. */

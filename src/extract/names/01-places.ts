@@ -8,7 +8,12 @@ export function findPlaces(workspace: Workspace): void {
     const place = findPlace(tokens, i);
     const inRegion =
       /^(?:latin|north|south|central)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i]!.lower === 'america';
-    if (!place || inRegion || workspace.sentenceAt[i] === -1 || !workspace.isCapital(i)) {
+    // "US$5 billion", "HK$3m": a currency.
+    const inSum =
+      place &&
+      /^\$/.test(tokens[place.to]?.text ?? '') &&
+      tokens[place.to]!.start === tokens[place.to - 1]!.end;
+    if (!place || inRegion || inSum || workspace.sentenceAt[i] === -1 || !workspace.isCapital(i)) {
       i++;
       continue;
     }

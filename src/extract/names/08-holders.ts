@@ -1,7 +1,9 @@
 import { findKnown } from './04-known.ts';
+import { bindCounterparts } from './counterparts.ts';
 import { bindPredicate, holderAfterCopula, holderBeyond } from './distant-holders.ts';
 import { looksLikeFirm } from './firm-shape.ts';
 import { holderLeft } from './holder-in-front.ts';
+import { bindOffices } from './office-holders.ts';
 import { personAt } from './person-at.ts';
 import { bindPlural } from './plural-holders.ts';
 import { bindSuccession } from './succession.ts';
@@ -13,7 +15,7 @@ export function bindHolders(workspace: Workspace): void {
   for (const title of workspace.titles) bindPartner(workspace, title);
   const claimed = new Set<Mention>();
   const absorbed = absorbedTitles(workspace);
-  for (const title of workspace.titles) {
+  for (const title of [...workspace.titles]) {
     if (absorbed.has(title)) continue;
     if (title.plural) bindPlural(workspace, title);
     else
@@ -27,6 +29,8 @@ export function bindHolders(workspace: Workspace): void {
   for (const title of workspace.titles) shareWithPartner(title);
   for (const title of workspace.titles) bindPredicate(workspace, title);
   for (const title of workspace.titles) shareWithPartner(title);
+  bindOffices(workspace);
+  bindCounterparts(workspace);
   bindSuccession(workspace);
 }
 

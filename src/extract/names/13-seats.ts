@@ -327,6 +327,8 @@ export class Seats {
       this.#portfolios.set(best.cluster, portfolio);
       best.cluster.names.add(portfolio);
       if (best.cluster.mentions.length === 0) widen(best.cluster, portfolio);
+      else if (/^foreign ministry$/i.test(best.cluster.name || [...best.cluster.names][0]!))
+        best.cluster.names.add('Ministry of Foreign Affairs');
       best.cluster.country ??= state;
       return best.cluster;
     }

@@ -162,6 +162,12 @@ function takesBodyBefore(
   else if ((possessive || at === title.from - 1) && BODY_NOUNS.test(word) && !workspace.owner[at])
     reach.from = /^(?:the|that)$/.test(workspace.lower(at - 1, title.head)) ? at - 1 : at;
   else return false;
+  // "The last stop is Siemens: its CEO, X": the name before the mark is the body.
+  const named = /^[:–—(]$/.test(workspace.lower(at - 1, title.head)) ? workspace.owner[at - 2] : null;
+  if (word === 'its' && named && /^(?:run|known|body)$/.test(named.form) && !looksLikePerson(named.name)) {
+    title.body = named;
+    return true;
+  }
   title.bodyBefore = true;
   if (BODY_NOUNS.test(word)) title.bodyNoun = word;
   return true;

@@ -1,9 +1,11 @@
 import { isHonorific } from './honorific.ts';
 import { isAgent, isPersonLike, personAt } from './person-at.ts';
+import { bindRespective } from './respective-holders.ts';
 import { reachOf } from './title-reach.ts';
 import type { Title, Workspace } from './workspace.ts';
 
 export function bindPlural(workspace: Workspace, title: Title): void {
+  if (bindRespective(workspace, title)) return;
   bindList(workspace, title);
   if (!title.holder) bindListBefore(workspace, title);
   if (!title.holder) bindItems(workspace, title);

@@ -1,0 +1,69 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { isPersonLike } from './person-at.ts';
+import { reaches } from './title-reach.ts';
+import type { Mention, Title, Workspace } from './workspace.ts';
+
+/**
+ * "the CEOs of Oracle and Cisco, X and Y", "X and Y, the heads of A and B": as many holders as bodies, in their order.
+ * The title takes the first of each, a title of its own each other pair; whether there were any.
+ */
+export function bindRespective(workspace: Workspace, title: Title): boolean {
+  if (!title.body || title.body.from < title.head || !/officer/.test(title.type)) return false;
+  const behind = listFrom(workspace, title.body);
+  const half = behind.length / 2;
+  let bodies = behind.slice(0, half);
+  let holders = behind.slice(half);
+  if (!areHolders(holders) || bodies.some(isNamed)) {
+    bodies = behind;
+    holders = listBefore(workspace, title);
+  }
+  if (bodies.length < 2 || bodies.length !== holders.length || !areHolders(holders)) return false;
+  title.holder = holders[0]!;
+  for (const [i, holder] of holders.entries()) {
+    if (i === 0) continue;
+    const own = { ...title, holder, body: bodies[i]!, others: [], partner: null, plural: false };
+    workspace.titles.push(own);
+    reaches.set(own, { from: title.from, to: title.to });
+  }
+  return true;
+}
+
+function areHolders(names: readonly Mention[]): boolean {
+  return (
+    names.length > 1 &&
+    names.every((name) => isPersonLike(name) && name.to - name.from > 1) &&
+    names.some(isNamed)
+  );
+}
+
+const isNamed = ({ name }: Mention): boolean =>
+  PERSON_NAMES.has(name.split(/\s+/)[0]!.toLowerCase()) && / /.test(name);
+
+/** The names from one on with commas and "and" between. */
+function listFrom(workspace: Workspace, first: Mention): Mention[] {
+  const list = [first];
+  for (;;) {
+    let at = list.at(-1)!.to;
+    const start = at;
+    while (/^(?:,|and|&)$/.test(workspace.lower(at, first.from)) && at < start + 2) at++;
+    const next = at > start && workspace.inSentence(at, first.from) ? workspace.owner[at] : null;
+    if (next?.from !== at || !/^(?:run|known|body)$/.test(next.form)) return list;
+    list.push(next);
+  }
+}
+
+/** The names in front of a title with a comma before it, in the order of the text. */
+function listBefore(workspace: Workspace, title: Title): Mention[] {
+  const list: Mention[] = [];
+  let at = title.from - 1;
+  if (/^(?:the|two|three)$/.test(workspace.lower(at, title.head))) at--;
+  if (workspace.lower(at, title.head) !== ',') return list;
+  for (;;) {
+    while (/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) at--;
+    const name = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
+    if (name?.to !== at + 1 || name.form !== 'run') return list;
+    list.unshift(name);
+    at = name.from - 1;
+    if (!/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) return list;
+  }
+}
