@@ -17,6 +17,12 @@ export function accessOf(request: Request, token: string | undefined): Access {
   return { mutations: true, granted: given !== undefined && isSameText(given, token) };
 }
 
+/** What who was refused has to do, as the end of a sentence. */
+export function howToUnlock({ mutations }: Access): string {
+  const send = 'as "Authorization: Bearer …"';
+  return mutations ? `send it ${send}` : `start the server with READOUT_TOKEN=… and send the same ${send}`;
+}
+
 /** In a time that tells neither where two texts differ nor how long the secret one is. */
 function isSameText(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) => createHash('sha256').update(text).digest());

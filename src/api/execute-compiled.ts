@@ -75,8 +75,10 @@ function run(query: CompiledQuery, operation: OperationDefinitionNode, args: Exe
 const schemas = new WeakMap<GraphQLSchema, GraphQLSchema>();
 
 function withCoerced(schema: GraphQLSchema): GraphQLSchema {
+  const known = schemas.get(schema);
+  if (known) return known;
   const config = schema.toConfig();
-  const made = schemas.get(schema) ?? new GraphQLSchema({ ...config, types: [...config.types, Coerced] });
+  const made = new GraphQLSchema({ ...config, types: [...config.types, Coerced] });
   schemas.set(schema, made);
   return made;
 }

@@ -1,4 +1,5 @@
 import { fetchArticle } from '../../ingest/index.ts';
+import { howToUnlock } from '../access.ts';
 import { apiError } from '../errors.ts';
 import type { QueryResolvers } from '../schema-types.ts';
 
@@ -8,15 +9,11 @@ export const articleAt: NonNullable<QueryResolvers['articleAt']> = async (
   asked,
   { access, hosts },
 ) => {
-  if (!access.granted) throw locked(access.mutations);
+  if (!access.granted) {
+    const message = `Pages are fetched with the token of this server only: ${howToUnlock(access)}.`;
+    throw apiError('UNAUTHENTICATED', message);
+  }
   const { title, text, url, publisher, published, language, cut } = await fetchArticle(asked.url, { hosts });
   const body = text.slice(title.length).trimStart();
   return { title, text: body, url: url ?? asked.url, publisher, published, language, cut: [...cut] };
 };
-
-function locked(hasToken: boolean) {
-  const how = hasToken
-    ? 'send it as "Authorization: Bearer …"'
-    : 'start the server with READOUT_TOKEN=… and send the same as "Authorization: Bearer …"';
-  return apiError('UNAUTHENTICATED', `Pages are fetched with the token of this server only: ${how}.`);
-}
