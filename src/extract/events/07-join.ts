@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { isWhole, mergeTitles } from './headlines.ts';
 import type { Masked, Mention, Unit } from './masked.ts';
 import { isSame } from './same-act.ts';
+import { SpokenDays } from './spoken-days.ts';
 import { SAYING } from './words.ts';
 
 /** An act while its statements are being joined. */
@@ -33,10 +34,12 @@ export function joinClaims(
   claims: readonly (readonly Claim[])[],
 ): Draft[] {
   const drafts: Draft[] = [];
-  let spoken: string | null = null;
+  const spoken = new SpokenDays(context);
   sentences.forEach((masked, index) => {
     const dates = datesIn(context.document, masked.sentence);
     if (dates.length > 0) dateLast(drafts, masked, dates, claims[index]!.length === 0);
+    const dated = (claim: Claim): FoundDate | null =>
+      dateOf(claim, dates, context.document.article.published, spoken.before(claim));
     const complete = claims[index]!.flatMap((claim) =>
       claim.flags.has('bare')
         ? supplied(claim, dates, drafts)
@@ -46,18 +49,28 @@ export function joinClaims(
     );
     const attendance = attendanceIn(masked);
     const own = attendance && goesOn(attendance, complete, drafts) ? [] : complete;
-    for (const claim of own.flatMap((one) => splitClaim(one, context)))
-      addClaim(context, drafts, claim, dateOf(claim, dates, context.document.article.published, spoken));
+    for (const one of own)
+      splitClaim(one, context).forEach((claim, turn) => {
+        addClaim(context, drafts, claim, inTurn(dated(claim), claim, turn));
+      });
     if (!attendance)
       for (const claim of echoOf(context, masked, complete, drafts))
-        addClaim(context, drafts, claim, dateOf(claim, dates, context.document.article.published, spoken));
+        addClaim(context, drafts, claim, dated(claim));
     if (attendance) attach(drafts, attendance, context);
     else if (masked.kind === 'item' && complete.length === 0) attachItem(drafts, masked);
-    spoken = dates.findLast((date) => date.date.length === 10 && !date.bound)?.date ?? spoken;
+    spoken.hear(masked, dates, complete);
   });
   const merged = mergeTitles(context, drafts);
   withSubjects(context, merged);
   return merged.filter((draft) => isWhole(context, draft));
+}
+
+/** "met A and B on March 25 and 26, respectively": the second of two acts is of the second day. */
+function inTurn(found: FoundDate | null, { masked, flags }: Claim, turn: number): FoundDate | null {
+  if (!found?.endDate || !flags.has('split') || !masked.units.some(({ lower }) => lower === 'respectively'))
+    return found;
+  const { endDate, ...rest } = found;
+  return turn === 0 ? rest : { ...rest, date: endDate };
 }
 
 /** A meeting told with one side only is the protagonist's: "A second conversation was with …". */

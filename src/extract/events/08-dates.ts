@@ -89,6 +89,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     /\b(an?|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week|fortnight|month|year)s? ago\b/gi,
     (m, p) => ago(m[1]!, m[2]!.toLowerCase(), p),
   ],
+  [/\b(?:end|close) of (last|this|next) year\b/gi, (m, p) => (p ? { date: `${yearBy(m[1], p)}-12` } : null)],
   [/\b(?:last|this past|in the) (spring|summer|autumn|fall)\b/gi, (m, p) => lastSeason(m[1]!, p)],
   [
     /\b(?:earlier|later) this (month|week|year)\b|\b(last|this|next|past) (week|month|year)\b/gi,

@@ -21,13 +21,13 @@ export function weekday(
   word: string | undefined,
   name: string,
   published: string | null,
-): { date: string; weekday: true } | null {
+): { date: string; weekday?: true } | null {
   if (!published || published.length < 10) return null;
   const wanted = WEEKDAYS.indexOf(name.toLowerCase());
   const today = new Date(`${published}T00:00:00Z`).getUTCDay();
   const back = (today - wanted + 7) % 7;
   if (word?.toLowerCase() === 'next') return { date: shift(published, 7 - back), weekday: true };
-  if (word?.toLowerCase() === 'last' && back === 0) return { date: shift(published, -7), weekday: true };
+  if (word?.toLowerCase() === 'last') return { date: shift(published, -(back || 7)) };
   return { date: shift(published, -back), weekday: true };
 }
 

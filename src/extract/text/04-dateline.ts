@@ -6,7 +6,13 @@ const LONGEST = 110;
 const DATE_OR_AGENCY =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{1,4}\b|\([^)]{2,40}\)|\b(?:xinhua|reuters|afp|ap|app|pti|ani|ians|qna|wam|spa|kuna|bernama|antara|yonhap|ap photo|staff reporter|web desk|news desk)\b/gi;
 
-/** The dateline of the first body paragraph that has one: "ISLAMABAD, April 24 –", "DUBAI (Reuters) -", "Kyiv:". */
+/** What ends a dateline: "ISLAMABAD, April 24 –", "DUBAI (Reuters) -", "Kyiv:". */
+const MARK = /(?:\s[-–—]{1,2}\s?|\s?[–—]\s?|:\s|\.\s?[-–—]{1,2}\s|-\s(?=\p{Lu})|(?<=\))-{1,2}\s?)/u;
+/** What ends one that holds a day: "BAKU, Azerbaijan, June 24.", "Astana. 14 May. Kazinform –", "Abuja, July 4, 2025 (NAN)". */
+const DAY_MARK =
+  /(?<=\d(?:st|nd|rd|th)?(?:,? [\p{Lu} ]{3,30})?|\d [A-Z]\p{L}{2,8})\.\s(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}]+)?\s?[-–—:/]{1,2}\s)?(?=["“‘]?\p{Lu})|(?<=\d[^()]{0,14} \([^()]{2,30}\))\s(?=["“‘]?\p{Lu})/u;
+
+/** The dateline of the first body paragraph that has one. */
 export function findDateline(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -21,7 +27,17 @@ export function findDateline(
 
 function datelineOf(text: string, paragraph: Paragraph, tokens: readonly Token[]): Dateline | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
-  const mark = /(?:\s[-–—]{1,2}\s?|\s?[–—]\s?|:\s|\.\s?[-–—]{1,2}\s|-\s(?=\p{Lu}))/u.exec(head);
+  return (
+    endedBy(MARK.exec(head), head, paragraph, tokens) ?? endedBy(DAY_MARK.exec(head), head, paragraph, tokens)
+  );
+}
+
+function endedBy(
+  mark: RegExpExecArray | null,
+  head: string,
+  paragraph: Paragraph,
+  tokens: readonly Token[],
+): Dateline | null {
   if (!mark || mark.index === 0) return null;
   const words = head.slice(0, mark.index);
   const first = tokens.findIndex(({ start }) => start >= paragraph.start);

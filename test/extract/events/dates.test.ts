@@ -45,6 +45,20 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'PLANNED',
     '2025-05-02',
   ],
+  ['Nokia came to Kenya in 2021, when it put $30 million into Safaricom.', 'HAPPENED', '2021'],
+  [
+    'Talks have gone on since March, when Communications Minister Solly Malatsi received Nokia executives.',
+    'HAPPENED',
+    '2025-03',
+  ],
+  ['Nokia bought Infinera at the end of last year.', 'HAPPENED', '2024-12'],
+  ['Trade Minister Parks Tau concluded a three-day visit to Kenya on Thursday.', 'HAPPENED', '2025-04-22'],
+  ['Trade Minister Parks Tau visited Kenya on Thursday.', 'HAPPENED', '2025-04-24'],
+  [
+    'A meeting between Communications Minister Solly Malatsi and Nokia executives, planned for Monday, has been cancelled.',
+    'CANCELLED',
+    '2025-04-28',
+  ],
 ];
 
 describe('The date of an act', () => {
@@ -59,6 +73,43 @@ describe('The date of an act', () => {
     );
     const meeting = events.find(({ who }) => who.some((one) => one.startsWith('Ericsson')));
     expect(meeting?.date).toBe('2025-04-23');
+  });
+
+  test.each([
+    ['on the same day he received executives of Ericsson', '2025-04-22'],
+    ['the same evening he received executives of Ericsson', '2025-04-22'],
+    ['on the previous day he had received executives of Ericsson', '2025-04-21'],
+    ['two days earlier he had received executives of Ericsson', '2025-04-20'],
+    ['a week before he had received executives of Ericsson', '2025-04'],
+    ['before the meeting he had received executives of Ericsson', '2025-04-22'],
+  ])('is counted from the day told last: %s', (words, date) => {
+    const events = eventsOf(
+      `Trade Minister Parks Tau met Nokia executives in Pretoria on Tuesday. The fair that he opens is to begin on 2 May.\n\nIn Pretoria, ${words}.`,
+    );
+    const meeting = events.find(({ who }) => who.some((one) => one.startsWith('Ericsson')));
+    expect(meeting?.date).toBe(date);
+  });
+
+  test('is that of the dateline rather than of an act told far down', () => {
+    const [meeting] = eventsOf(
+      'PRETORIA, April 24 - Trade Minister Parks Tau met Nokia executives.\n\nThey spoke about networks.\n\nThe minister opened a fair on Monday.',
+    );
+    expect(meeting?.date).toBe('2025-04-24');
+  });
+
+  test('goes in turn where two acts are told with two days', () => {
+    const events = eventsOf(
+      'On April 22 and 23, Trade Minister Parks Tau met respectively with Nokia chief executive Justin Hotard and Ericsson chief executive Borje Ekholm.',
+    );
+    expect(events.map(({ date }) => date)).toEqual(['2025-04-22', '2025-04-23']);
+  });
+
+  test('of what else a journey holds is the month told before it', () => {
+    const events = eventsOf(
+      'Trade Minister Parks Tau will travel to Kenya on 2 May.\n\nIn Nairobi, he will meet executives of Safaricom.',
+    );
+    const meeting = events.find(({ type }) => type === 'MEETING');
+    expect(meeting).toMatchObject({ status: 'PLANNED', date: '2025-05' });
   });
 
   test('is that of the news where the act came later in the day', () => {

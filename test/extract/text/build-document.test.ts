@@ -69,6 +69,11 @@ describe('paragraphs and datelines', () => {
     ['ISLAMABAD, April 24 (APP): The minister said so.', 'Islamabad', 'PK'],
     ['DUBAI (Reuters) - The firm said so.', 'Dubai', 'AE'],
     ['Washington, D.C. – The agency said so.', 'Washington, D.C.', 'US'],
+    ['YEREVAN, JUNE 24, ARMENPRESS. The minister said so.', 'Yerevan', 'AM'],
+    ['BAKU, Azerbaijan, June 24. The minister said so.', 'Baku', 'AZ'],
+    ['Astana. 14 May. Kazinform – The minister said so.', 'Astana', 'KZ'],
+    ['Abuja, July 4, 2025 (NAN) The minister said so.', 'Abuja', 'NG'],
+    ['Tokyo, Aug. 4 (Jiji Press)--The minister said so.', 'Tokyo', 'JP'],
     ['By our reporter\n\nNAIROBI, Kenya — It said so.', 'Nairobi', 'KE'],
   ])('%s has a dateline', (body, city, country) => {
     expect(buildDocument(articleOf(body)).dateline).toMatchObject({ city, country });
@@ -79,6 +84,8 @@ describe('paragraphs and datelines', () => {
     'Pakistan and China agreed: trade will grow.',
     'One thing is clear: Dubai wins.',
     'Paris is the host of the summit – the third.',
+    'Paris hosted the summit on 5 May. The firm said so.',
+    'Nairobi. The minister said so.',
   ])('%s has none', (body) => {
     expect(buildDocument(articleOf(body)).dateline).toBeNull();
   });
