@@ -84,6 +84,8 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
     )
   )
     return;
+  if (head === 'society' && /^(?:information|civil|digital|knowledge)$/.test(workspace.lower(at - 1, at)))
+    return;
   if (isPortfolioOfTitle(workspace, from, head) || isSurname(workspace, at, to, head)) return;
   if (to === at + 1 && continuesName(workspace, to, at)) return;
   addBody(workspace, from, at, to, head);

@@ -1,6 +1,7 @@
 import type { TitleClass } from '../data/names/titles.ts';
 import { FORMER, TITLE_HEADS } from '../data/names/titles.ts';
 import { PORTFOLIO } from '../data/names/words.ts';
+import { newTitle } from './title-draft.ts';
 import { AFTER_HEAD, coreStart, headClass, isPlural, nextHead, settleClass } from './title-head.ts';
 import { leftPortfolio, portfolioOf, withPortfolio } from './title-portfolio.ts';
 import type { Title, Workspace } from './workspace.ts';
@@ -53,29 +54,12 @@ function readTitle(workspace: Workspace, at: number, first: TitleClass): Title |
     core === 'fm'
       ? 'Foreign'
       : portfolioOf(workspace, leftPortfolio(workspace, start, type), start, head, to);
-  const former = [...core.split(/\s+/)].some((word) => FORMER.has(word) || word.startsWith('ex-'));
+  // "Former Foreign Minister": the word stands before the portfolio.
+  const said = workspace.textOf(from, head + 1).toLowerCase();
+  const former = said.split(/\s+/).some((word) => FORMER.has(word) || word.startsWith('ex-'));
   const text = singular(workspace.textOf(from, to).replace(BEFORE_TITLE, ''));
-  return {
-    from,
-    to,
-    text,
-    core,
-    head,
-    type,
-    former,
-    portfolio,
-    body: null,
-    country: null,
-    place: null,
-    toState: false,
-    seat: null,
-    bodyBefore: false,
-    bodyNoun: null,
-    holder: null,
-    others: [],
-    plural: isPlural(workspace.tokens[head]!.lower),
-    partner: null,
-  };
+  const plural = isPlural(workspace.tokens[head]!.lower);
+  return newTitle({ from, to, head, text, type }, { core, former, portfolio, plural });
 }
 
 /** "former ministers" as the title of one holder, and short titles in full. */

@@ -8,7 +8,7 @@ import {
   REGION_WORDS,
 } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
-import { isHonorific } from './honorific.ts';
+import { isHonorific, isHonorificAt } from './honorific.ts';
 import { addRuns } from './run-cut.ts';
 import { isNameToken, isTaken } from './run-parts.ts';
 import type { Mention, Workspace } from './workspace.ts';
@@ -191,6 +191,15 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
   if (free(at)) return mayGoOn(workspace, start, at) ? 1 : 0;
   if (NAME_PARTICLES.has(token.lower)) {
     if (free(at + 1)) return 2;
+    // "Azman bin Haji Latif": the father's honorifics.
+    let father = at + 1;
+    while (
+      /^(?:bin|binti|ibn)$/.test(token.lower) &&
+      isHonorificAt(workspace.tokens, father) &&
+      father < at + 5
+    )
+      father++;
+    if (father > at + 1 && free(father)) return father + 1 - at;
     return NAME_PARTICLES.has(workspace.lower(at + 1, start)) && free(at + 2) ? 3 : 0;
   }
   if (token.text === '(') return legalPart(workspace, start, at);

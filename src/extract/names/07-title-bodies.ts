@@ -15,6 +15,7 @@ export function bindBodies(workspace: Workspace): void {
     if (isFirmPresident(workspace, title)) title.type = 'officer';
     for (let round = 0; round < 2; round++) if (!bodyAfter(workspace, title, reach)) break;
     bodyBefore(workspace, title, reach);
+    bodyAtStart(workspace, title);
     if (
       title.type === 'state' &&
       /\bpresident$/.test(title.core) &&
@@ -23,6 +24,25 @@ export function bindBodies(workspace: Workspace): void {
     )
       title.type = 'officer';
   }
+}
+
+/** Tokens between such a body and its officer's title. */
+const FARTHEST_TITLE = 7;
+
+/** "At Telnor, the director for spectrum, X, steps down": the body that the sentence begins with. */
+function bodyAtStart(workspace: Workspace, title: Title): void {
+  if (title.body || title.bodyBefore || title.country || title.toState || !/offic/.test(title.type)) return;
+  const { from } = workspace.document.sentences[workspace.sentenceAt[title.head]!]!;
+  const at = /^(?:also|meanwhile|over)$/.test(workspace.lower(from, from)) ? from + 1 : from;
+  const body = workspace.lower(at, from) === 'at' ? workspace.owner[at + 1] : null;
+  if (
+    body?.from !== at + 1 ||
+    !/^(?:body|known|run)$/.test(body.form) ||
+    workspace.lower(body.to, from) !== ','
+  )
+    return;
+  const between = workspace.titleAt.slice(body.to, title.from);
+  if (between.length <= FARTHEST_TITLE && between.every((other) => other === null)) title.body = body;
 }
 
 /** "its president", "Huawei's President of …", "NTRA Executive President": no head of state. */

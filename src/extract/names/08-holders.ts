@@ -6,7 +6,9 @@ import { holderLeft } from './holder-in-front.ts';
 import { bindOffices } from './office-holders.ts';
 import { personAt } from './person-at.ts';
 import { bindPlural } from './plural-holders.ts';
+import { bindPostVerbs } from './post-verbs.ts';
 import { bindSuccession } from './succession.ts';
+import { bindSuperiors } from './superiors.ts';
 import { reachOf } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
 
@@ -30,7 +32,9 @@ export function bindHolders(workspace: Workspace): void {
   for (const title of workspace.titles) bindPredicate(workspace, title);
   for (const title of workspace.titles) shareWithPartner(title);
   bindOffices(workspace);
+  bindPostVerbs(workspace);
   bindCounterparts(workspace);
+  bindSuperiors(workspace);
   bindSuccession(workspace);
 }
 

@@ -10,13 +10,19 @@ import type { Mention, Workspace } from './workspace.ts';
 export function clusterMentions(workspace: Workspace, sameAs: ReadonlyMap<Mention, Mention>): Cluster[] {
   const byKey = new Map<string, Cluster>();
   const clusters: Cluster[] = [];
+  // "BTK" of the headline is what the text later names "… Authority (BTK)".
+  const defined = new Set(sameAs.values());
+  const acronymCluster = (mention: Mention) =>
+    defined.has(mention) && mention.form !== 'run'
+      ? byKey.get(keyOf(mention.aliases.at(-1) ?? mention.name))
+      : undefined;
   const inTextOrder = workspace.mentions
     .filter(({ form }) => form === 'body' || form === 'known' || form === 'run')
     .sort((a, b) => a.from - b.from);
   for (const mention of inTextOrder) {
     const target = sameAs.get(mention);
     const key = keyOf(mention.name);
-    const found = (target && byKey.get(keyOf(target.name))) ?? byKey.get(key);
+    const found = (target && byKey.get(keyOf(target.name))) ?? byKey.get(key) ?? acronymCluster(mention);
     const cluster = found ?? newCluster(clusters);
     cluster.mentions.push(mention);
     cluster.country ??= mention.form === 'body' ? mention.country : null;

@@ -83,11 +83,17 @@ function neighbours(workspace: Workspace, mention: Mention): Mention[] {
   for (const step of [1, -1]) {
     let at = step > 0 ? mention.to : mention.from - 1;
     let links = 0;
-    while (/^(?:,|and|&|or)$/.test(workspace.lower(at, mention.from)) && links < 3) {
+    let joined = false;
+    // "of Vodacom and of Halotel": the small word may be said again.
+    while (
+      /^(?:,|and|&|or|of|with|by|from|to|for|both)$/.test(workspace.lower(at, mention.from)) &&
+      links < 3
+    ) {
+      joined ||= /^(?:,|and|&|or)$/.test(workspace.lower(at, mention.from));
       at += step;
       links++;
     }
-    const other = links > 0 && workspace.inSentence(at, mention.from) ? workspace.owner[at] : null;
+    const other = joined && workspace.inSentence(at, mention.from) ? workspace.owner[at] : null;
     if (other && (other.form === 'run' || other.form === 'known')) found.push(other);
   }
   return found;

@@ -3,6 +3,7 @@ import { covers, portfolioWords } from './body-forms.ts';
 import type { Cluster } from './cluster.ts';
 import { newCluster } from './cluster.ts';
 import { keyOf } from './name-key.ts';
+import { isBehind, personalOffice } from './personal-office.ts';
 import {
   isCompatible,
   isFormal,
@@ -36,6 +37,7 @@ export class Seats {
 
   /** The seat of a title; null when the article does not tell. */
   seatOf(title: Title, holder: Cluster | null): Seat | null {
+    if (title.superior && !title.body) return this.seatOf(title.superior, null);
     const body = this.#bodyOf(title);
     const country = title.country ?? title.body?.country ?? holder?.country ?? null;
     if (LOCAL.test(title.core)) title.place ??= this.#province(title);
@@ -61,7 +63,7 @@ export class Seats {
     if (body) return body;
     // A body that is named but is none of ours is no one else's.
     if (title.body && !/^(?:country|demonym|city)$/.test(title.body.form)) return null;
-    return this.#officerSeat(title, country);
+    return this.#officerSeat(title, country, holder);
   }
 
   /** Whether a title is no post unless the text says at which body. */
@@ -87,7 +89,7 @@ export class Seats {
     return this.#onlyMinistry(country);
   }
 
-  #officerSeat(title: Title, country: string | null): Seat | null {
+  #officerSeat(title: Title, country: string | null, holder: Cluster | null = null): Seat | null {
     const official = title.type === 'official';
     if (title.toState)
       return title.portfolio && isFormal(title.portfolio) && !/\bfocal\b/.test(title.core)
@@ -109,12 +111,15 @@ export class Seats {
       );
       if (ministry) return ministry;
     }
+    const office = holder && this.#officeOf(title, country);
+    if (office) return office;
     if (title.bodyBefore) return this.#lastBody(title) ?? this.#mainBody(title) ?? this.#lastMinistry(title);
     if (/^executive vice[- ]president/.test(title.core) && this.#speaksOfEurope())
       return this.#europeanCommission();
     // "Vice President X said", with capitals and no body: the state's.
     if (
       title.core === 'vice president' &&
+      title.text.toLowerCase() === title.core &&
       this.#workspace.isCapital(title.head) &&
       !title.bodyBefore &&
       title.holder &&
@@ -289,6 +294,19 @@ export class Seats {
     );
     if (found) return found;
     const cluster = newCluster(this.#clusters, 'Office of the Trade Representative', 'agency', 0.7);
+    cluster.country = country ?? this.#home;
+    return cluster;
+  }
+
+  /** The office that one person is: the body that the text names for it, else one that bears the title's name. */
+  #officeOf(title: Title, country: string | null): Cluster | null {
+    const office = personalOffice(title);
+    if (!office) return null;
+    const behind = this.#clusters.find(
+      ({ kind, names }) => kind === 'agency' && [...names].some((name) => isBehind(name, office)),
+    );
+    if (behind) return behind;
+    const cluster = newCluster(this.#clusters, office, 'agency', 0.7);
     cluster.country = country ?? this.#home;
     return cluster;
   }

@@ -1,15 +1,17 @@
 import { isCapitalCity } from '../data/names/places.ts';
+import { TITLE_HEADS } from '../data/names/titles.ts';
 import { countryInside } from './body-kind.ts';
+import { isHonorific } from './honorific.ts';
 import { portfolioEnd, portfolioStart } from './portfolio.ts';
 import type { Workspace } from './workspace.ts';
 
 /** First words of bodies' names in other tongues, with the small words that go on such a name. */
 const FOREIGN_HEAD =
-  /^(?:Agência|Agencia|Agence|Agenzia|Autorité|Autorità|Autoridad|Autoridade|Autoriteit|Comisión|Comissão|Commissione|Conseil|Consejo|Conselho|Ministerio|Ministério|Ministère|Ministero|Superintendencia|Dewan|Badan|Kementerian|Otoritas|Suruhanjaya|Lembaga|Jabatan|Bangko|Urząd|Dirección|Direction|Direcção|Secretaría|Secretaria|Tribunal|Garante|Haut|Haute|Instituto|Institut|Banco|Banque|Bank|Dipartimento|Departamento)$/;
+  /^(?:Agência|Agencia|Agence|Agenzia|Autorité|Autorità|Autoridad|Autoridade|Autoriteit|Comisión|Comissão|Commissione|Conseil|Consejo|Conselho|Ministerio|Ministério|Ministère|Ministero|Superintendencia|Dewan|Badan|Kementerian|Otoritas|Suruhanjaya|Lembaga|Jabatan|Bangko|Urząd|Dirección|Direction|Direcção|Secretaría|Secretaria|Tribunal|Garante|Haut|Haute|Instituto|Institut|Universiti|Universidad|Universidade|Università|Université|Universität|Politecnico|Hochschule|Uniwersytet|Universitas|Tecnológico|Banco|Banque|Bank|Dipartimento|Departamento)$/;
 const FOREIGN_LINK =
   /^(?:de|da|do|das|dos|del|della|dell|di|du|des|la|le|les|los|las|et|e|y|per|pour|para|d'|l'|i|ng|dan|und|für|der|och|og|voor|of)$/;
 
-/** "Autorité de la concurrence", "Agência Nacional de Telecomunicações", "Badan Siber dan Sandi Negara". */
+/** "Autorité de la concurrence", "Agência Nacional de Telecomunicações", "Badan Siber dan Sandi Negara", "Universiti Teknologi". */
 export function findForeignBody(workspace: Workspace, at: number): boolean {
   const { text } = workspace.tokens[at]!;
   if (!FOREIGN_HEAD.test(text) || workspace.isHeading(at)) return false;
@@ -26,17 +28,18 @@ export function findForeignBody(workspace: Workspace, at: number): boolean {
       !(FOREIGN_LINK.test(workspace.tokens[end - 1]!.lower) && /^\p{Ll}/u.test(workspace.tokens[end]!.text))
     )
       break;
-    if (link && lower === 'of') break;
+    if ((link && lower === 'of') || TITLE_HEADS.has(lower) || isHonorific(workspace.tokens[end]!.text)) break;
   }
   while (FOREIGN_LINK.test(workspace.tokens[end - 1]!.lower)) end--;
   if (!foreign || end < at + 2 || (workspace.isCapital(at - 1) && workspace.lower(at - 1, at) !== 'the'))
     return false;
+  const school = /^(?:Universi|Uniwersytet|Politecnico|Hochschule|Tecnológico)/.test(text);
   const company = /^Banco|Banque/.test(text) && !/Central|Nacional/.test(workspace.textOf(at, end));
   workspace.addMention({
     from: at,
     to: end,
     form: 'body',
-    kind: company ? 'company' : 'agency',
+    kind: company ? 'company' : school ? 'organization' : 'agency',
     country: countryInside(workspace, at, end),
   });
   return true;
@@ -55,7 +58,12 @@ export function findForces(workspace: Workspace, at: number, head: string): bool
     return false;
   const front = workspace.inSentence(at - 2, at) ? workspace.owner[at - 2] : null;
   const from = front && /^(?:country|demonym)$/.test(front.form) ? front.from : at - 1;
-  workspace.addMention({ from, to: at + 1, form: 'body', kind: 'agency', country: front?.country ?? null });
+  const land =
+    workspace.lower(at + 1, at) === 'of' && workspace.inSentence(at + 2, at) ? workspace.owner[at + 2] : null;
+  const behind = land?.form === 'country' && land.from === at + 2 ? land : null;
+  const to = behind?.to ?? at + 1;
+  const country = front?.country ?? behind?.country ?? null;
+  workspace.addMention({ from, to, form: 'body', kind: 'agency', country });
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
-import { FIRM_BOARD, FIRM_NOUNS, REGION_WORDS } from '../data/names/words.ts';
+import { FIRM_BOARD, FIRM_NOUNS, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
 import { looksLikeFirm } from './firm-shape.ts';
@@ -101,6 +101,14 @@ function regionAfter(workspace: Workspace, title: Title, reach: Reach, link: str
   }
   while (/^(?:the|and|&|,)$/.test(workspace.lower(end - 1, title.head))) end--;
   if (words === 0) return false;
+  // "for Asia-Pacific public policy": the duty there.
+  while (
+    PORTFOLIO.has(workspace.lower(end, title.head)) &&
+    !workspace.isCapital(end) &&
+    !workspace.owner[end] &&
+    !workspace.titleAt[end]
+  )
+    end++;
   title.text = `${title.text} ${workspace.textOf(reach.to, end)}`;
   reach.to = end;
   return true;

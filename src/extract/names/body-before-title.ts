@@ -200,6 +200,9 @@ function countryBefore(workspace: Workspace, title: Title, reach: Reach): void {
 
 function acceptsBefore(title: Title, mention: Mention, possessive: boolean): boolean {
   if (mention.form === 'body' || mention.form === 'known') return true;
+  // "Labour MP", "Greens senator": a party.
+  if (title.type === 'lawmaker' && !possessive)
+    return findKnown(mention.name).some(({ kind }) => kind === 'agency');
   if (title.type === 'state' && !/^president$/.test(title.core)) return false;
   if (title.type === 'minister' && !possessive)
     return (

@@ -45,12 +45,14 @@ function possessiveInside(workspace: Workspace, mark: number, head: string): boo
 
 function isNameWord(workspace: Workspace, at: number, possessive: boolean): boolean {
   const token = workspace.tokens[at]!;
+  // "4th Industrial Revolution Center"
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(token.lower) && workspace.isCapital(at + 1)) return true;
   if (!workspace.isCapital(at) || NOT_IN_NAME.test(token.lower)) return false;
   if (workspace.owner[at]?.form === 'body') return false;
   if (
     TITLE_HEADS.has(token.lower) &&
     !possessive &&
-    !/^(?:executive|counsel|general|fellow|judge|justice|scientist)$/.test(token.lower)
+    !/^(?:executive|counsel|general|ombudsman|fellow|judge|justice|scientist)$/.test(token.lower)
   )
     return false;
   return !(workspace.isFirstInSentence(at) && /^(?:DET|ADP|PRON|ADV|SCONJ|CCONJ|AUX|VERB)$/.test(token.pos));

@@ -92,7 +92,7 @@ function actCue(workspace: Workspace, mention: Mention): number {
     weight += 2;
   if (
     link === 'of' &&
-    /^(?:acquisition|takeover|purchase|subsidiary|unit|owner|parent|customers|users|subscribers|shares|maker|operator|arm|affiliate|supplier|shareholders?|offices?|premises|headquarters|factory|plant|stand|bosses)$/.test(
+    /^(?:acquisition|takeover|purchase|subsidiary|unit|owner|parent|customers|users|subscribers|engineers|executives|technicians|employees|bosses|shares|maker|operator|arm|affiliate|supplier|shareholders?|offices?|premises|headquarters|factory|plant|stand|bosses)$/.test(
       noun,
     )
   )
@@ -117,6 +117,11 @@ function actCue(workspace: Workspace, mention: Mention): number {
     )
   )
     weight += 1.2;
+  if (
+    /^(?:from|at)$/.test(link) &&
+    /^(?:engineers|executives|technicians|employees|developers|bosses|managers)$/.test(noun)
+  )
+    weight += 1.6;
   if (FIRM_VERB.test(word(to))) weight += 1;
   if (/^['’]s?$/.test(word(to)) && (FIRM_HOLDING.test(word(to + 1)) || FIRM_HOLDING.test(word(to + 2))))
     weight += 1.2;
@@ -153,6 +158,8 @@ function addPronounCue(workspace: Workspace, mention: Mention, scores: Scores): 
   if (!verb || !workspace.inSentence(mention.to, mention.from) || !/^(?:VERB|AUX)$/.test(verb.pos)) return;
   const at = workspace.lower(mention.to + 1, mention.from) === 'that' ? mention.to + 2 : mention.to + 1;
   const pronoun = workspace.lower(at, mention.from);
-  if (/^(?:it|its)$/.test(pronoun)) scores.company += 1.8;
+  // "X said its general manager": firms and bodies have one.
+  const officer = [1, 2, 3].some((step) => /offic/.test(workspace.titleAt[at + step]?.type ?? ''));
+  if (/^(?:it|its)$/.test(pronoun)) scores.company += pronoun === 'its' && officer ? 2.5 : 1.8;
   else if (/^(?:he|she|his|her)$/.test(pronoun)) scores.person += 1.8;
 }

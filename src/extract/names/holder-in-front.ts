@@ -30,6 +30,7 @@ export function holderLeft(workspace: Workspace, title: Title): Mention | null {
       if (inLongTitle(workspace, title, at)) continue;
       if (mention?.form === 'run')
         return isPersonLike(mention) &&
+          workspace.lower(mention.from - 1, mention.from) !== 'at' &&
           (isLink(words) || (words === '' && isAppointed(workspace, mention))) &&
           !(/^as /.test(words) && isAgent(workspace, mention.from))
           ? mention

@@ -1,4 +1,5 @@
 import { personAt } from './person-at.ts';
+import { newTitle } from './title-draft.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Offices that one person is: the body bears the name of the post. */
@@ -13,26 +14,7 @@ export function bindOffices(workspace: Workspace): void {
     const at = workspace.lower(to, from) === ',' ? to + 1 : to;
     const holder = personAt(workspace, at, from);
     if (!holder || workspace.titles.some((title) => title.holder === holder)) continue;
-    workspace.titles.push({
-      from,
-      to,
-      text: mention.name,
-      core: mention.name.toLowerCase(),
-      head: to - 1,
-      type: 'official',
-      former: false,
-      portfolio: null,
-      body: mention,
-      country: null,
-      place: null,
-      toState: false,
-      seat: null,
-      bodyBefore: false,
-      bodyNoun: null,
-      holder,
-      others: [],
-      plural: false,
-      partner: null,
-    });
+    const told = { from, to, head: to - 1, text: mention.name, type: 'official' } as const;
+    workspace.titles.push(newTitle(told, { body: mention, holder }));
   }
 }

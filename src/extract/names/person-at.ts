@@ -2,7 +2,7 @@ import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { looksLikeFirm } from './firm-shape.ts';
-import { isHonorific } from './honorific.ts';
+import { isHonorific, isHonorificAt } from './honorific.ts';
 import { looksLikePerson } from './person-shape.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
@@ -28,7 +28,8 @@ function skipHonorifics(workspace: Workspace, start: number, near: number): numb
   let at = start;
   while (workspace.inSentence(at, near)) {
     const { text } = workspace.tokens[at]!;
-    if (isHonorific(text) || /^(?:His|Her|Tan|Sri|the|Hon|Excellency|Royal)$/.test(text)) at++;
+    if (isHonorificAt(workspace.tokens, at) || /^(?:His|Her|Tan|Sri|the|Hon|Excellency|Royal)$/.test(text))
+      at++;
     else if (
       text === '(' &&
       /^(?:R|Retd|Rtd|Retired|r|retd)\.?$/.test(workspace.tokens[at + 1]?.text ?? '')

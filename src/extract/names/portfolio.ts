@@ -96,7 +96,7 @@ function beginsBody(workspace: Workspace, start: number): boolean {
     const { lower } = workspace.tokens[i]!;
     if (!workspace.isCapital(i)) {
       if (lower !== 'and' && lower !== '&') return false;
-    } else if (i > start && BODY_HEADS[lower] && lower !== 'service') return true;
+    } else if (i > start && BODY_HEADS[lower] && !/^(?:service|society)$/.test(lower)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { looksLikeFirm } from './firm-shape.ts';
 import { isPersonLike } from './person-at.ts';
 import { reaches } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
@@ -13,11 +14,11 @@ export function bindRespective(workspace: Workspace, title: Title): boolean {
   const half = behind.length / 2;
   let bodies = behind.slice(0, half);
   let holders = behind.slice(half);
-  if (!areHolders(holders) || bodies.some(isNamed)) {
+  if (!areHolders(holders, bodies) || bodies.some(isNamed)) {
     bodies = behind;
     holders = listBefore(workspace, title);
   }
-  if (bodies.length < 2 || bodies.length !== holders.length || !areHolders(holders)) return false;
+  if (bodies.length < 2 || bodies.length !== holders.length || !areHolders(holders, bodies)) return false;
   title.holder = holders[0]!;
   for (const [i, holder] of holders.entries()) {
     if (i === 0) continue;
@@ -28,11 +29,12 @@ export function bindRespective(workspace: Workspace, title: Title): boolean {
   return true;
 }
 
-function areHolders(names: readonly Mention[]): boolean {
+/** Whole names of persons: one of the lists among them, or nothing but bodies in front. */
+function areHolders(names: readonly Mention[], bodies: readonly Mention[]): boolean {
   return (
     names.length > 1 &&
     names.every((name) => isPersonLike(name) && name.to - name.from > 1) &&
-    names.some(isNamed)
+    (names.some(isNamed) || bodies.every(({ form, name }) => form !== 'run' || looksLikeFirm(name)))
   );
 }
 
@@ -46,6 +48,7 @@ function listFrom(workspace: Workspace, first: Mention): Mention[] {
     let at = list.at(-1)!.to;
     const start = at;
     while (/^(?:,|and|&)$/.test(workspace.lower(at, first.from)) && at < start + 2) at++;
+    if (at > start && workspace.lower(at, first.from) === 'the') at++;
     const next = at > start && workspace.inSentence(at, first.from) ? workspace.owner[at] : null;
     if (next?.from !== at || !/^(?:run|known|body)$/.test(next.form)) return list;
     list.push(next);

@@ -1,6 +1,6 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { FIRM_WORDS, LEGAL_FORMS, NO_BODIES } from '../data/names/words.ts';
-import { isHonorific } from './honorific.ts';
+import { isHonorificAt } from './honorific.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
 /** "Sh5", "JD15", "Rs500", "N400": a currency and a figure. */
@@ -19,7 +19,7 @@ export function isNameToken(workspace: Workspace, at: number): boolean {
   if (SUM.test(token.text)) return false;
   if (/^\d/.test(token.text) && !/^\d(?:degrees|mobile|Play)/.test(token.text)) return false;
   if (NO_BODIES.has(token.text) && !isInsideName(workspace, at)) return isInitials(workspace, at);
-  return !isHonorific(token.text);
+  return !isHonorificAt(workspace.tokens, at);
 }
 
 /** "CC Wei", "PD Vaghela": two letters before a family name, at the start of a name. */

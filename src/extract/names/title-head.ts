@@ -45,6 +45,7 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
     workspace.lower(at - 2, at) === 'board'
   )
     return undefined;
+  if (/^(?:heads|chairs|co-chairs)$/.test(lower) && isVerb(workspace, at)) return undefined;
   if (lower === 'prince' || lower === 'princess')
     return workspace.lower(at - 1, at) === 'crown' ? 'state' : undefined;
   if (lower === 'charge' && !/^d['’]affaires$/.test(workspace.lower(at + 1, at))) return undefined;
@@ -71,6 +72,18 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
     TITLE_HEADS.get(singular) ??
     hyphenClass(lower) ??
     (isPlural(lower) ? TITLE_HEADS.get(lower.slice(0, -1)) : undefined)
+  );
+}
+
+/** "who also heads", "Y chairs the committee": a verb, where a name or "who" stands in front and no list behind. */
+function isVerb(workspace: Workspace, at: number): boolean {
+  let front = at - 1;
+  while (/^(?:also|now|currently|jointly|both)$/.test(workspace.lower(front, at))) front--;
+  if (/^(?:who|he|she|which|that)$/.test(workspace.lower(front, at))) return true;
+  return (
+    /^(?:the|a|an|its|his|her)$/.test(workspace.lower(at + 1, at)) &&
+    workspace.inSentence(front, at) &&
+    workspace.isCapital(front)
   );
 }
 
@@ -128,7 +141,10 @@ function chiefOf(workspace: Workspace, at: number): number {
   for (let i = at - 1; i >= at - 8 && workspace.inSentence(i, at); i--) {
     const word = workspace.tokens[i]!.lower;
     if (word === 'chief') return i;
-    if (!/^(?:and|&|,|executive)$/.test(word) && !OFFICER_PORTFOLIOS.has(word) && !PORTFOLIO.has(word)) break;
+    const listed =
+      /^(?:and|&|,|executive)$/.test(word) || OFFICER_PORTFOLIOS.has(word) || PORTFOLIO.has(word);
+    // "chief trust officer": one word that no list has.
+    if (!listed && !(i === at - 1 && /^\p{L}+$/u.test(word) && workspace.lower(i - 1, at) === 'chief')) break;
   }
   return at;
 }

@@ -68,6 +68,11 @@ function inCharge(workspace: Workspace, to: number, head: number): number {
   return end > start ? end : to;
 }
 
+const SUPERVISES = /^(?:superintendent|registrar|commissioner|controller|comptroller|inspector|director)$/;
+/** What such an official watches: "Superintendent of Banks", "Registrar of Companies". */
+const SUPERVISED =
+  /^(?:banks|companies|pensions|insurance|insurers|societies|cooperatives|patents|newspapers|lands|deeds|currency|customs|elections|accounts)$/;
+
 function linkedPortfolio(
   workspace: Workspace,
   to: number,
@@ -86,6 +91,12 @@ function linkedPortfolio(
   const staff = /^(?:staff)$/.test(workspace.lower(start, head)) ? start : start + 1;
   if (link === 'of' && workspace.lower(staff, head) === 'staff') return staff + 1;
   if (link === 'for' && !minister) return looseEnd(workspace, start, to);
+  if (
+    link === 'of' &&
+    SUPERVISES.test(workspace.lower(head, head)) &&
+    SUPERVISED.test(workspace.lower(start, head))
+  )
+    return start + 1;
   if (!minister && !PORTFOLIO.has(workspace.lower(start, head))) return to;
   if ((link === 'in' || link === 'to') && !workspace.isCapital(start)) return to;
   const end = portfolioEnd(workspace, start, true);

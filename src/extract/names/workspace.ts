@@ -51,6 +51,8 @@ export interface Title {
   bodyBefore: boolean;
   /** The noun that stands for the body there: "company", "ministry". */
   bodyNoun: string | null;
+  /** The post of the one whom its holder serves: "his deputy". */
+  superior: Title | null;
   /** The mention of its holder. */
   holder: Mention | null;
   /** The other holders of a plural title: "ministers A and B". */

@@ -94,6 +94,21 @@ describe('bodies are found by what their own words say', () => {
     ['The Badan Siber dan Sandi Negara blocked it.', ['agency Badan Siber dan Sandi Negara']],
     ['The court in the city of Barcelona fined X. The firm will appeal.', ['company X']],
     ['The European Commission told the Senate so.', ['agency European Commission', 'agency Senate']],
+    [
+      "The Republican People's Party and the Cybercrime Unit agreed.",
+      ["organization Republican People's Party", 'agency Cybercrime Unit'],
+    ],
+    [
+      'The Air Force of Zimbabwe and the Ombudsman Commission agreed.',
+      ['agency Air Force of Zimbabwe', 'agency Ombudsman Commission'],
+    ],
+    [
+      'The 4th Industrial Revolution Analysis and Coordination Center told Universiti Teknologi Brunei.',
+      [
+        'organization 4th Industrial Revolution Analysis and Coordination Center',
+        'organization Universiti Teknologi Brunei',
+      ],
+    ],
   ])('%s', (body, expected) => {
     expect(kindsIn(body)).toEqual(expected);
   });
@@ -236,6 +251,10 @@ describe('persons', () => {
       ['person Phạm Minh Chính', 'person Nguyễn Văn Hùng'],
     ],
     ['President Santiago Peña spoke in Santiago.', ['person Santiago Peña']],
+    [
+      'Dato Seri Setia Shamhary bin Haji Yusof and Pengiran Azman bin Dato Paduka Haji Latif came.',
+      ['person Shamhary bin Haji Yusof', 'person Azman bin Dato Paduka Haji Latif'],
+    ],
     ['Samsung Electronics Park Hark-kyu attended.', ['company Samsung Electronics', 'person Park Hark-kyu']],
   ])('%s', (body, expected) => {
     expect(kindsIn(body)).toEqual(expected);
@@ -249,6 +268,16 @@ describe('one entity, many forms', () => {
     );
     expect(find(document, 'NCC')?.name).toBe('Nigerian Communications Commission');
     expect(find(document, 'ITDA')?.name).toBe('Information Technology Development Agency');
+  });
+
+  test('an acronym of the headline joins the name that defines it', () => {
+    const { entities } = named(
+      'The Information and Communication Technologies Authority (BTK) blocked it.',
+      'BTK blocks eight shops',
+    );
+    expect(entities.map(({ name }) => name)).toEqual([
+      'Information and Communication Technologies Authority',
+    ]);
   });
 
   test('two wordings of one ministry are one', () => {

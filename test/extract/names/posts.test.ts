@@ -32,6 +32,33 @@ describe('a post is read from its title, body and holder', () => {
       'Pakistan saw Syed Asim Munir, the Chief of Army Staff, meet a delegation of the exchange Binance.',
       ['Syed Asim Munir: Chief of Army Staff @ Pakistan'],
     ],
+    [
+      'Roblox Corp vice-president for Asia-Pacific public policy Dmitri Sokolov spoke.',
+      ['Dmitri Sokolov: vice-president for Asia-Pacific public policy @ Roblox Corp'],
+    ],
+    [
+      'Vaigai Systems chief trust officer Anna Berg spoke.',
+      ['Anna Berg: chief trust officer @ Vaigai Systems'],
+    ],
+    [
+      'At Vaigai Systems, the director for spectrum management, Anna Berg, left.',
+      ['Anna Berg: director for spectrum management @ Vaigai Systems'],
+    ],
+    ['Labour MP Anna Berg asked.', ['Anna Berg: MP @ Parliament']],
+    [
+      'The Minister of Telecommunications and the Information Society, Anna Berg, spoke.',
+      [
+        'Anna Berg: Minister of Telecommunications and the Information Society @ Ministry of Telecommunications and the Information Society',
+      ],
+    ],
+    [
+      'Public Utilities Minister Anna Berg spoke.',
+      ['Anna Berg: Public Utilities Minister @ Ministry of Public Utilities'],
+    ],
+    [
+      'Former Foreign Minister Anna Berg spoke.',
+      ['Anna Berg: ex Former Foreign Minister @ Ministry of Foreign Affairs'],
+    ],
     ['Leo Chen, President of Huawei Sub-Saharan Africa, spoke.', ['Leo Chen: President @ Huawei']],
     [
       'ICT Cabinet Secretary William Kabogo spoke.',

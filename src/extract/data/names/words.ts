@@ -30,6 +30,9 @@ corporate regulatory operations sales marketing products product partnerships al
 integrity inclusion inclusivity connectivity multimedia communications, audiovisual audio-visual film innovation, automation robotics
 manufacturing, climate, geology biotechnology bio-technology quantum supercomputing informatics informatization informatisation
 archives libraries science, veterans, electoral elections decentralization decentralisation territorial devolution levelling up
+utilities utility courier couriers analysis hydrocarbons petrochemicals meteorology geodesy antiquities wildlife solidarity reconstruction
+resilience competitiveness standardization standardisation metrology licensing infocommunications infocomm oceans marine indigenous
+pensions habitat settlements urbanism sanitation awqaf endowments municipal territories wellbeing
 global corporate government external municipalities ecological ecology nature natural green circular mobility roads highways road veterinary animal drug drugs
 `);
 
@@ -40,19 +43,19 @@ export const BODY_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'co
     `ministry ministries department departments authority commission agency board bureau council directorate secretariat parliament
     senate committee subcommittee court tribunal police army navy inspectorate registry assembly legislature cabinet treasury
     administration commissariat prefecture municipality customs regulator ombudsman commissioner's embassy prosecutor knesset
-    task-force directorate-general taskforce consulate presidency office watchdog division
+    task-force unit directorate-general taskforce consulate presidency office watchdog division
     chancellery government govt regulator service bank diwan command`,
   ),
   ...kinds(
     'organization',
     `university institute association federation union society foundation academy college school chamber alliance consortium
-    confederation ngo polytechnic guild think-tank centre center observatory hospital`,
+    confederation ngo polytechnic guild think-tank centre center observatory hospital party`,
   ),
 };
 
 /** Last words that an organization's name shares with firms, places and products: a weak sign. Lower case. */
 export const WEAK_BODY_HEADS: ReadonlySet<string> = words(
-  'forum fund league network coalition trust laboratory lab laboratories labs church hub park club party movement team project group',
+  'forum fund league network coalition trust laboratory lab laboratories labs church hub park club movement team project group',
 );
 
 /** Words a body's name may begin with, followed by "of" or "for". Lower case. */
@@ -164,10 +167,10 @@ regulator regulators watchdog watchdogs ministry agency authority department par
 /** Honorifics, lower case, no full stop; they stand before a person's name and are no part of it. */
 export const HONORIFICS: ReadonlySet<string> = words(`
 mr mrs ms miss dr prof professor engr engineer eng sir dame lord lady baroness hon honourable honorable h.e excellency highness majesty
-sheikh sheikha shaikh shaikha shri smt kumari dato datuk dato' dato’ datin tun puan encik tengku hajji haji alhaji alhaja
+sheikh sheikha shaikh shaikha shri smt kumari dato datuk dato' dato’ datin tun puan encik tengku hajji haji hajah hajjah alhaji alhaja
 barrister advocate maj gen lt col general major lieutenant colonel captain capt brig brigadier admiral adm marshal commodore
 cmdr commander sgt rev reverend father fr ustaz maulana mufti rt prince princess hrh hh he. retd ret mx amb arch atty
-ing lic senor señor senhor herr frau monsieur madame mme
+pengiran pehin awang dayang datu ybhg yb yab ing lic senor señor senhor herr frau monsieur madame mme
 `);
 
 /** Small words inside a person's name, lower case. */

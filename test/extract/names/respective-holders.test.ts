@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { postsIn } from '../named.ts';
+
+describe('as many holders as bodies, in their order', () => {
+  test.each([
+    [
+      'The CEOs of Oracle Corp and Cisco Systems, Safra Catz and Chuck Robbins, came.',
+      ['Safra Catz: CEO @ Oracle Corp', 'Chuck Robbins: CEO @ Cisco Systems'],
+    ],
+    [
+      'The heads of the Telecom Authority, the Space Agency and the Data Office, Anna Berg, John Smith and Maria Karlsson, came.',
+      [
+        'Anna Berg: head @ Telecom Authority',
+        'John Smith: head @ Space Agency',
+        'Maria Karlsson: head @ Data Office',
+      ],
+    ],
+    [
+      'Safra Catz and Chuck Robbins, the heads of Oracle Corp and Cisco Systems, came.',
+      ['Safra Catz: head @ Oracle Corp', 'Chuck Robbins: head @ Cisco Systems'],
+    ],
+  ])('“%s”', (text, posts) => {
+    expect(postsIn(text).sort()).toEqual([...posts].sort());
+  });
+
+  test.each([
+    [
+      'one name for two bodies',
+      'The heads of Oracle Corp and Cisco Systems, Safra Catz, came.',
+      'Safra Catz: head @ Cisco Systems',
+    ],
+    [
+      'no names at all',
+      'The CEOs of Oracle Corp and Cisco Systems came.',
+      'Cisco Systems: CEO @ Oracle Corp',
+    ],
+  ])('but not with %s', (_, text, post) => {
+    expect(postsIn(text)).not.toContain(post);
+  });
+});
