@@ -23,6 +23,7 @@ const MORE: Readonly<Record<string, string>> = {
   uk: 'GB',
   us: 'US',
   usa: 'US',
+  'viet-nam': 'VN',
 };
 
 /** Words that name several things, so that they tell no country. */

@@ -7,7 +7,7 @@ import { isGenericFirm, toFirmName } from './match/firm-name.ts';
 /** Stands for an unknown country in ids, as CLDR uses it. */
 const UNKNOWN_COUNTRY = 'zz';
 
-type Named = Pick<Entity, 'kind' | 'name' | 'country'>;
+export type Named = Pick<Entity, 'kind' | 'name' | 'country'>;
 
 /** Knows bodies and firms from reference data: gives the entity under its reference name, or undefined. */
 export type NameOf = (entity: Named) => Named | undefined;

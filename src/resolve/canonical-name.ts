@@ -4,11 +4,18 @@ import type { EntityKind } from '../model/index.ts';
 /** Legal forms that stand at the end of a firm's name and do not tell firms apart. */
 const LEGAL_FORMS = new Set(
   (
-    'ab ag aps as asa berhad bhd bv cjsc co company corp corporation cv doo eirl gmbh inc incorporated jsc kft kg kk ' +
-    'limited llc llp ltd ltda nv nyrt oao ojsc ooo ou oy oyj pao pjsc plc private pte pty public pvt qpsc sa sac sal ' +
-    'saoc saog sarl sas se sdn spa spol srl sro tbk zao zrt'
+    'ab ad ag aps as asa berhad bhd bsc bv cjsc co company corp corporation cv dd doo ead eirl eood fzco fze gmbh inc ' +
+    'incorporated jsc kft kg kk ksc kscp limited llc llp ltd ltda nv nyrt oao ojsc ood ooo ou oy oyj pao pjsc plc ' +
+    'private psc pte pty public pvt qpsc sa sab sac sae sal saoc saog sapi sarl sas se sdn spa spol spzoo srl sro tbk ' +
+    'wll zao zrt'
   ).split(' '),
 );
+
+/** Legal forms of several words, written as one: "S.A.B. de C.V.", "Sp. z o.o.". */
+const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/-de-cv$/, '-cv'],
+  [/-sp-z-oo$/, '-spzoo'],
+];
 
 /** Legal forms that stand before the name: "PT Telkom", "OOO Yandex". */
 const LEADING_FORMS = new Set(['cv', 'oao', 'ooo', 'pao', 'pt', 'zao']);
@@ -19,6 +26,8 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   dept: 'department',
   govt: 'government',
   ict: 'information-and-communications-technology',
+  infocomm: 'info-communications',
+  infocommunications: 'info-communications',
   it: 'information-technology',
   min: 'ministry',
   natl: 'national',
@@ -47,7 +56,7 @@ export function withoutDots(name: string): string {
 }
 
 function dropLegalForms(name: string): string {
-  const words = name.split('-');
+  const words = LONG_FORMS.reduce((text, [form, short]) => text.replace(form, short), name).split('-');
   if (words.length > 1 && LEADING_FORMS.has(words[0]!)) words.shift();
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
   return words.join('-');

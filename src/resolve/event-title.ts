@@ -22,10 +22,10 @@ const WORDING: Readonly<Record<EventType, readonly [alone: string, between: stri
 /** Roles that stand before the verb of a title, the first that is filled. */
 const LEADING: readonly Role[] = ['ISSUER', 'INVESTOR', 'HOST', 'ORGANISER'];
 
-/** Names that a title holds at the most on each side. */
-const NAMES_SHOWN = 2;
+/** Names that a title holds at the most on each side; "2 others" takes the room of the last. */
+const MOST_NAMES = 3;
 
-/** One line that tells an event from others in a list: "Shehbaz Sharif met GalaxySpace and Xu Ming and 6 others". */
+/** One line that tells an event from others in a list: "Shehbaz Sharif met GalaxySpace, Xu Ming and 6 others". */
 export function eventTitle(type: EventType, participants: readonly NamedParticipant[]): string {
   const [alone, between] = WORDING[type];
   const lead = LEADING.find((role) => participants.some((participant) => participant.role === role));
@@ -39,8 +39,8 @@ export function eventTitle(type: EventType, participants: readonly NamedParticip
 }
 
 function listNames(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES_SHOWN);
-  const rest = names.length - shown.length;
-  if (rest > 0) return `${shown.join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
-  return shown.join(' and ');
+  const isLong = names.length > MOST_NAMES;
+  const shown = names.slice(0, isLong ? MOST_NAMES - 1 : -1);
+  const last = isLong ? `${names.length - shown.length} others` : names.at(-1);
+  return [shown.join(', '), last].filter(Boolean).join(' and ');
 }

@@ -1,17 +1,106 @@
-import type { Reference } from '../model/reference.ts';
-import type { NameOf } from './actor-id.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { slug } from '../lib/slug.ts';
+import type { EntityKind } from '../model/index.ts';
+import type { Reference, ReferenceEntry } from '../model/reference.ts';
+import type { Named, NameOf } from './actor-id.ts';
+import { canonicalName } from './canonical-name.ts';
+import { acronymLetters, isAcronym } from './match/acronym.ts';
+import { isBareBody, stem, toBodyName } from './match/body-name.ts';
+import { AMBIGUOUS_ACRONYM } from './match/features.ts';
+import { toFirmName } from './match/firm-name.ts';
+
+/** Letters from which an acronym that one entry alone has tells its country. */
+const TELLING_ACRONYM = 4;
 
 /**
  * Names bodies and firms as a reference does, where exactly one of its entries can be meant: "MoITT" and "IT Ministry"
- * of Pakistan become its Ministry of Information Technology and Telecommunication. A body needs its country for that.
+ * of Pakistan become its Ministry of Information Technology and Telecommunication. A body needs its country for that,
+ * or a name that tells it: "SUPARCO", "Bundesnetzagentur".
  */
 export function knownName(reference: Reference): NameOf {
-  return ({ kind, name, country }) => {
-    const meant = reference
-      .find(name)
-      .filter((entry) => entry.kind === kind)
-      .filter((entry) => entry.country === country || (country === null && kind !== 'agency'));
-    const [only] = meant;
-    return only && meant.length === 1 ? { kind, name: only.name, country: only.country } : undefined;
+  const entryOf = knownEntry(reference);
+  return (entity) => {
+    const only = entryOf(entity);
+    return only && { kind: only.kind, name: only.name, country: only.country };
   };
+}
+
+/** The entry of a reference that an entity of an article is, undefined where none or several can be meant. */
+export function knownEntry(reference: Reference): (entity: Named) => ReferenceEntry | undefined {
+  let canonical: ReadonlyMap<string, readonly ReferenceEntry[]> | undefined;
+  const otherwiseWritten = (entity: Named): readonly ReferenceEntry[] => {
+    canonical ??= byCanonicalName(reference);
+    return canonical.get(canonicalKey(entity)) ?? [];
+  };
+  return (entity) => {
+    if (entity.kind === 'person' || entity.kind === 'country') return undefined;
+    const found = reference.find(entity.name);
+    const near = found.filter((entry) => agreesInCountry(entry, entity));
+    const ways = [
+      () => near.filter(({ kind }) => kind === entity.kind),
+      () => near.filter((entry) => isOtherKind(entry, entity)),
+      () => otherwiseWritten(entity),
+      () => found.filter((entry) => isInternational(entry, entity)),
+      () => (tellsCountry(entity) ? found : []),
+    ];
+    for (const way of ways) {
+      const meant = way();
+      if (meant.length > 0) return onlyOne(meant, entity);
+    }
+    return undefined;
+  };
+}
+
+/** Of several, an article that tells no country means the international one: "ITU". */
+function onlyOne(meant: readonly ReferenceEntry[], { country }: Named): ReferenceEntry | undefined {
+  if (meant.length <= 1) return meant[0];
+  const international = meant.filter((entry) => entry.country === null || entry.country === 'UN');
+  return country === null && international.length === 1 ? international[0] : undefined;
+}
+
+function agreesInCountry(entry: ReferenceEntry, { country, kind }: Named): boolean {
+  return entry.country === country || (country === null && kind !== 'agency');
+}
+
+/** Articles do not always tell a firm from an association. */
+function isOtherKind(entry: ReferenceEntry, { kind }: Named): boolean {
+  return entry.kind !== kind && entry.kind !== 'agency' && kind !== 'agency';
+}
+
+/** Articles place an international body where it has its seat. A short acronym may be of another one there. */
+function isInternational(entry: ReferenceEntry, { kind, name }: Named): boolean {
+  const isShort = isAcronym(name) && acronymLetters(name).length <= AMBIGUOUS_ACRONYM;
+  return kind === 'organization' && entry.kind === kind && entry.country === null && !isShort;
+}
+
+/** A name that no other country would have: a long acronym, or one word of a body's own making. */
+function tellsCountry({ kind, name, country }: Named): boolean {
+  if (kind !== 'agency' || country !== null) return false;
+  if (isAcronym(name)) return acronymLetters(name).length >= TELLING_ACRONYM;
+  return /^\p{Lu}\p{L}{5,}$/u.test(name) && !isBareBody(toBodyName(name));
+}
+
+/** Entries by their names in the form in which the same name is found again: "Finance Ministry", "Ministry of Finance". */
+function byCanonicalName(reference: Reference): ReadonlyMap<string, readonly ReferenceEntry[]> {
+  const named = reference.entries.flatMap((entry) =>
+    [entry.name, ...entry.names, ...entry.former].map((name) => ({
+      entry,
+      key: canonicalKey({ ...entry, name }),
+    })),
+  );
+  return new Map(
+    [...groupBy(named, ({ key }) => key)].map(([key, own]) => [
+      key,
+      [...new Set(own.map(({ entry }) => entry))],
+    ]),
+  );
+}
+
+function canonicalKey({ kind, name, country }: Named): string {
+  return `${kind} ${country} ${isAcronym(name) ? slug(name) : plainName(kind, name)}`;
+}
+
+function plainName(kind: EntityKind, name: string): string {
+  if (kind === 'company') return toFirmName(name).core.join('-');
+  return canonicalName(kind, name).split('-').map(stem).join('-');
 }

@@ -11,7 +11,7 @@ export const SCHEMA: readonly string[] = KEYED.flatMap((label) => [
   `CREATE INDEX ${label.toLowerCase()}_id_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
 ]);
 
-/** Properties that lists are sorted by: Neo4j then reads a page of a list and not all of it. The embedded engine does not. */
+/** Properties that lists are sorted or nodes are found by: Neo4j then reads a page of a list and not all of it. The embedded engine does not. */
 export const RANGE_INDEXES: readonly string[] = [
   ['Event', 'newestKey'],
   ['Event', 'oldestKey'],
@@ -20,6 +20,7 @@ export const RANGE_INDEXES: readonly string[] = [
   ['Article', 'oldestKey'],
   ['Article', 'sortTitle'],
   ['Actor', 'sortKey'],
+  ['Article', 'url'],
   ['Actor', 'country'],
 ].map(
   ([label, property]) =>

@@ -5,7 +5,7 @@ import { match } from '../../src/resolve/match/match.ts';
 import { type Prepared, prepare } from '../../src/resolve/match/party.ts';
 import { readNamePairs } from './name-pairs.ts';
 
-const parties = readNamePairs()
+const parties = [...readNamePairs(), ...readNamePairs('name-pairs.latest')]
   .flatMap(({ a, b }) => [a, b])
   .filter(({ kind }) => kind !== 'country')
   .map((party) => {

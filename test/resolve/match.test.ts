@@ -29,10 +29,10 @@ describe('standsFor', () => {
 });
 
 describe('isAcronym', () => {
-  it.each(['PTA', 'MoITT', 'MeitY', 'U.S.T.R.', 'AT&T', '5G'.concat('AA')])('holds for %s', (name) => {
+  it.each(['PTA', 'MoITT', 'MeitY', 'U.S.T.R.', 'AT&T', 'stc', '5G'.concat('AA')])('holds for %s', (name) => {
     expect(isAcronym(name)).toBe(true);
   });
-  it.each(['Apple', 'Ofcom', 'Ministry of IT', 'Nokia', 'A', ''])('does not hold for %j', (name) => {
+  it.each(['Apple', 'Ofcom', 'Ministry of IT', 'Nokia', 'zain', 'A', ''])('does not hold for %j', (name) => {
     expect(isAcronym(name)).toBe(false);
   });
 });
@@ -45,6 +45,9 @@ describe('spelledAlike', () => {
     ['volodymyr', 'wolodymyr'],
     ['tkachenko', 'tkatschenko'],
     ['kaspersky', 'kasperskiy'],
+    ['tokayev', 'toqaev'],
+    ['rima', 'reema'],
+    ['noura', 'nura'],
   ])('holds for %s and %s', (a, b) => {
     expect(spelledAlike(a, b)).toBe(true);
   });
@@ -55,6 +58,8 @@ describe('spelledAlike', () => {
     ['wanjiru', 'wanjiku'],
     ['hassan', 'hussein'],
     ['channel4', 'channel5'],
+    ['lee', 'li'],
+    ['mayer', 'major'],
   ])('does not hold for %s and %s', (a, b) => {
     expect(spelledAlike(a, b)).toBe(false);
   });
@@ -63,7 +68,7 @@ describe('spelledAlike', () => {
 const scoreOf = (
   kind: EntityKind,
   [a, b]: readonly [string, string],
-  countries: readonly [string, string | null],
+  countries: readonly [string | null, string | null],
 ) => {
   const party = (name: string, country: string | null) =>
     prepare({ kind, country, name, aliases: [], posts: [] });
@@ -88,6 +93,41 @@ describe('two names of one country', () => {
     ['person', 'PK', 'Shaza Fatima', 'Shaza Fatima Khawaja'],
   ])('are taken for one %s of %s: "%s" and "%s"', (kind, country, a, b) => {
     expect(scoreOf(kind, [a, b], [country, country])).toBeGreaterThanOrEqual(SAME);
+  });
+});
+
+describe('two parties', () => {
+  it.each<[EntityKind, string, string | null, string, string | null]>([
+    ['agency', 'TRA Bahrain', null, 'TRA', 'BH'],
+    ['agency', "Pakistan's PTA", null, 'Pakistan Telecommunication Authority', 'PK'],
+    ['agency', 'US FCC', 'US', 'Federal Communications Commission', 'US'],
+    ['agency', 'Ministry of Digitalization', 'PL', 'Ministry of Digitisation', 'PL'],
+    ['agency', 'Vietnamese Ministry of Finance', 'VN', 'Ministry of Finance of Viet Nam', 'VN'],
+    ['organization', 'World Intellectual Property Organization', null, 'WIPO', null],
+    ['organization', 'Chamber of Commerce of Pakistan', 'PK', 'Chamber of Commerce', 'PK'],
+    ['company', 'Deutsche Telekom AG', 'DE', 'Deutsche Telecom', 'DE'],
+    ['company', 'América Móvil', 'MX', 'America Movil, S.A.B. de C.V.', 'MX'],
+    ['company', 'Comarch', 'PL', 'Comarch Sp. z o.o.', 'PL'],
+    ['company', 'stc', 'SA', 'Saudi Telecom Company', 'SA'],
+    ['person', 'U Tun Tun Naing', 'MM', 'Tun Tun Naing', 'MM'],
+    ['person', 'Thierry Breton', 'EU', 'Thierry Breton', 'FR'],
+  ])('are one %s: %s (%s) and %s (%s)', (kind, a, countryA, b, countryB) => {
+    expect(scoreOf(kind, [a, b], [countryA, countryB])).toBeGreaterThanOrEqual(SAME);
+  });
+
+  it.each<[EntityKind, string, string | null, string, string | null]>([
+    ['agency', 'TRA Bahrain', null, 'TRA', 'OM'],
+    ['agency', 'PTA', null, 'Pakistan Telecommunication Authority', 'PK'],
+    ['organization', 'UNICEF Pakistan', 'PK', 'UNICEF', null],
+    ['organization', 'Internet Society', null, 'Internet Society Pakistan', 'PK'],
+    ['organization', 'World Health Organization', null, 'WTO', null],
+    ['company', 'Telkom', 'ID', 'Telkom', 'ZA'],
+    ['company', 'Telekom Malaysia', 'MY', 'Telekom Slovenije', 'SI'],
+    ['person', 'Tun Mahathir', 'MY', 'Tun Razak', 'MY'],
+    ['person', 'Thierry Breton', 'FR', 'Thierry Breton', 'CA'],
+    ['person', 'Lee Joon', 'KR', 'Lee Jun', 'KR'],
+  ])('are no one %s: %s (%s) and %s (%s)', (kind, a, countryA, b, countryB) => {
+    expect(scoreOf(kind, [a, b], [countryA, countryB])).toBeLessThan(SAME);
   });
 });
 

@@ -12,6 +12,8 @@ const BASELINE = new URL('./name-pairs.baseline.json', import.meta.url);
 
 const pairs = readNamePairs();
 const fresh = readNamePairs('name-pairs.fresh');
+const latest = readNamePairs('name-pairs.latest');
+const nameOf = knownName(loadReference());
 const parts: Readonly<Record<string, Measured>> = {
   all: measure(pairs),
   built: measure(pairs.filter(({ heldOut }) => !heldOut)),
@@ -21,7 +23,9 @@ const parts: Readonly<Record<string, Measured>> = {
   hard: measure(pairs.filter(({ stratum }) => stratum === 'hard')),
   unseen: measure(readNamePairs('name-pairs.unseen')),
   fresh: measure(fresh),
-  'fresh, with the reference': measure(underKnownNames(fresh, knownName(loadReference()))),
+  'fresh, with the reference': measure(underKnownNames(fresh, nameOf)),
+  latest: measure(latest),
+  'latest, with the reference': measure(underKnownNames(latest, nameOf)),
 };
 if (process.env.READOUT_BASELINE === '1') writeFileSync(BASELINE, `${JSON.stringify(parts, null, 2)}\n`);
 const baseline: Readonly<Record<string, Measured>> = JSON.parse(readFileSync(BASELINE, 'utf8'));

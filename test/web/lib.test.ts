@@ -3,6 +3,7 @@ import { dateInWords, stretchInWords } from '../../src/web/lib/dates.ts';
 import { paragraphsOf, toStretches } from '../../src/web/lib/stretches.ts';
 import { toCsv } from '../../src/web/lib/to-csv.ts';
 import { count, inWords } from '../../src/web/lib/words.ts';
+import { placeIn, yearsOf } from '../../src/web/lib/years.ts';
 import { accountsOf } from '../../src/web/pages/event/accounts-of.ts';
 import { shadeOf } from '../../src/web/pages/start/to-matrix.ts';
 
@@ -41,6 +42,25 @@ describe('Dates in words', () => {
     [null, null, 'undated'],
   ])('%s and %s are %s', (first, last, words) => {
     expect(stretchInWords(first, last)).toBe(words);
+  });
+});
+
+describe('Years of a chart', () => {
+  it('are whole, from the first date to the last, none where there is no date', () => {
+    expect(yearsOf(['2024-05', '2021-12-31', '2023'])).toEqual({ first: 2021, last: 2024 });
+    expect(yearsOf([])).toBeUndefined();
+  });
+
+  it.each([
+    ['2023', '2023', 0, 365],
+    ['2023-12-31', '2023-12-31', 364, 1],
+    ['2023-12', '2024-01', 334, 62],
+    ['2024-02', '2024-02-29', 396, 29],
+    ['2023', '2024', 0, 731],
+  ])('hold the time from %s to %s from day %d on, %d days long', (from, to, start, length) => {
+    const place = placeIn({ first: 2023, last: 2024 }, from, to);
+    expect(place.start).toBeCloseTo(start / 731);
+    expect(place.length).toBeCloseTo(length / 731);
   });
 });
 

@@ -1,12 +1,12 @@
 import { acronymLetters, initialsOf, LONG } from '../match/acronym.ts';
-import type { ComparedName, Prepared } from '../match/party.ts';
+import { type ComparedName, isOfNoNation, type Prepared } from '../match/party.ts';
 import { skeleton } from '../match/spelling.ts';
 import { ARABIC_NAMES, FULL_NAMES, KOREAN_JAPANESE_SPELLINGS } from '../match/words.ts';
 
 /**
  * Keys by which parties that may be the same are found without looking at all others: two parties that match as SAME
  * share one. A key of a wide kind is also written with the country; one of a narrow kind only with it, for its pairs
- * match in one country alone.
+ * match in one country alone, or of international bodies in none.
  */
 export interface Keys {
   /** What the party is found by. */
@@ -16,8 +16,9 @@ export interface Keys {
 }
 
 const UNKNOWN = '?';
-/** Words of a person's name of which pairs are made: more make keys without end. */
-const MOST_WORDS = 4;
+/** Words of a person's name of which pairs are made, the first and the last ones: more make keys without end. */
+const FIRST_WORDS = 3;
+const LAST_WORDS = 2;
 /** Letters from which "al" at the beginning of a name may be an article. */
 const JOINED_ARTICLE = 6;
 
@@ -25,13 +26,15 @@ export function keysOf({ kind, names, place }: Prepared): Keys {
   if (kind === 'country') return { index: [], probes: [] };
   const wide = names.flatMap(wideKeys);
   const narrow = place === null ? [] : names.flatMap(narrowKeys);
-  const paired = place === null ? [] : names.flatMap(pairedKeys);
+  const paired = place === null && kind !== 'organization' ? [] : names.flatMap(pairedKeys);
   const own = place ?? UNKNOWN;
-  const everywhere = kind === 'company' || kind === 'organization' || place === null;
+  const anywhere = place === null || (kind === 'person' && isOfNoNation({ place }));
+  const everywhere = kind === 'company' || kind === 'organization' || anywhere;
   return {
     index: unique([
       ...wide,
       ...at(own, wide),
+      ...(anywhere ? at(UNKNOWN, wide) : []),
       ...at(own, narrow),
       ...at(
         own,
@@ -121,12 +124,12 @@ function firstLetters({ body, firm }: ComparedName): string[] {
 
 /** Any two words, any word with an initial of another, and all letters where words are turned or joined. */
 function personKeys(words: readonly string[]): string[] {
-  const few = words.slice(0, MOST_WORDS);
+  const few = words.filter((_, index) => index < FIRST_WORDS || index >= words.length - LAST_WORDS);
   const keys = [`letters:${letters(few.map(plainWord))}`];
   const spellings = few.map((word) => (word.length > 1 ? unique([plainWord(word), word].map(skeleton)) : []));
-  for (const [index, own] of spellings.entries()) {
+  for (const [index, spelled] of spellings.entries()) {
     for (const other of spellings.slice(index + 1).flat())
-      keys.push(...own.map((word) => `pair:${[word, other].sort().join('+')}`));
+      keys.push(...spelled.map((word) => `pair:${[word, other].sort().join('+')}`));
   }
   return keys;
 }

@@ -6,12 +6,13 @@ const LONGEST = 10;
 /** Letters from which an acronym is more than initials by its length alone; shorter ones would fit too much. */
 export const LONG = 5;
 
-/** Whether a name is written as an acronym: "PTA", "MoITT", "MeitY", "U.S.T.R.", not "Apple". */
+/** Whether a name is written as an acronym: "PTA", "MoITT", "MeitY", "U.S.T.R.", "stc", not "Apple". */
 export function isAcronym(name: string): boolean {
   const letters = name.replace(/[.\s]/g, '');
   if (letters.length < SHORTEST || letters.length > LONGEST || !/^[\p{L}\p{N}&-]+$/u.test(letters))
     return false;
   if (/\s/.test(name.trim())) return false;
+  if (/^[b-df-hj-np-tv-z]{3,5}$/.test(letters)) return true;
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
   return capitals >= SHORTEST && capitals * 2 >= letters.length - 1;
 }

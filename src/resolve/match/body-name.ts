@@ -73,6 +73,17 @@ export function toBodyName(text: string): BodyName {
   };
 }
 
+/** The acronym of "TRA Bahrain", "Pakistan's PTA" and "US FCC"; undefined for other names. */
+export function acronymBesideCountry(text: string): string | undefined {
+  const words = withoutDots(text)
+    .replace(/[’']s\b/g, '')
+    .trim()
+    .split(/\s+/);
+  const [acronym, ...others] = words.filter((word) => isAcronym(word) && !countryOfWords(slug(word)));
+  const rest = words.filter((word) => word !== acronym);
+  return others.length === 0 && rest.length > 0 && countryOfWords(slug(rest.join(' '))) ? acronym : undefined;
+}
+
 function isType(word: string): boolean {
   return BODY_TYPES.has(word);
 }
@@ -94,11 +105,13 @@ function takeCountry(segments: readonly (readonly string[])[]) {
   return { country: country as string | null, rest };
 }
 
-/** One form of a word: no plural, one spelling of those in use on both sides of the Atlantic. */
+/** One form of a word: no plural, one of the spellings in use on both sides of the Atlantic, one of two long forms. */
 export function stem(word: string): string {
   if (word === 'affairs' || word === 'matters') return '';
   return word
     .replace(/is(ations?|ational|ing|ed?|ers?)$/, 'iz$1')
+    .replace(/^digitaliz(?=ation|ed?$|ing$)/, 'digitiz')
+    .replace(/^(transport)ation$/, '$1')
     .replace(/^(defen|licen)c(es?|ing)$/, '$1s$2')
     .replace(/^(cent|fib|theat)re(s?)$/, '$1er$2')
     .replace(/^(program)me(s?)$/, '$1$2')

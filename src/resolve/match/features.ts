@@ -65,6 +65,8 @@ export const COUNTRIES = {
   differentGeneric: -0.5,
 } as const;
 
+/** International bodies share an acronym less often than firms, and an article that tells no country means one. */
+export const INTERNATIONAL_ACRONYM: Weighing = [0.08, 'the acronym of an international body'];
 export const COMMON_NAME: Weighing = [-0.06, 'names that very many people bear'];
 export const BARE_BODY_OF_ONE_COUNTRY: Weighing = [0.2, 'a country has one of these'];
 export const GENERIC_FIRM: Weighing = [-0.2, 'a name that several firms may have'];

@@ -40,8 +40,8 @@ export function toFirmName(name: string): FirmName {
   };
 }
 
-/** One word in several lengths: "Telecom", "Telecommunications". */
-const TELECOM = /^tele(?:coms?|communications?)$/;
+/** One word in several lengths and languages: "Telecom", "Telecommunications", "Telekom", "Telkom". */
+const TELECOM = /^tel(?:e?[ck]oms?|ecommunications?|ecomunica[cz]\w+|ekom+uni[ck]a[cstz]\w+)$/;
 
 /** Words of names that every country has: "First National Bank". */
 const EVERYWHERE = new Set([

@@ -3,7 +3,7 @@ import { type BodyName, compareBodies } from './body-name.ts';
 import type { Weighing } from './features.ts';
 import * as weights from './features.ts';
 import { compareFirms, isGenericFirm } from './firm-name.ts';
-import { type ComparedName, type Prepared, toFirmNameOf } from './party.ts';
+import { type ComparedName, isOfNoNation, type Prepared, toFirmNameOf } from './party.ts';
 import { comparePersons, sharesCommonOnly } from './person-name.ts';
 
 /** One line of the explanation of a score. */
@@ -97,11 +97,20 @@ function nameReasons(a: Prepared, left: ComparedName, b: Prepared, right: Compar
     const common = agreement !== 'none' && sharesCommonOnly(left.person, right.person);
     return common ? [...reasons, reason('common name', weights.COMMON_NAME)] : reasons;
   }
-  const asBodies = left.body && right.body ? bodyReasons(left.body, right.body) : [];
+  const asBodies =
+    left.body && right.body && !isUnitAbroad(a, left, b, right) ? bodyReasons(left.body, right.body) : [];
   const firms = [left, right].map((name) => name.firm ?? (asBodies.length === 0 ? toFirmNameOf(name) : null));
   const asFirms = firms[0] && firms[1] ? firmReasons(firms[0], firms[1]) : [];
   const sum = (reasons: readonly Reason[]) => reasons.reduce((all, { weight }) => all + weight, 0);
   return sum(asBodies) >= sum(asFirms) && asBodies.length > 0 ? asBodies : asFirms;
+}
+
+/** "UNICEF Pakistan" is a part of UNICEF; the "Chamber of Commerce of Pakistan" is the one that Pakistan has. */
+function isUnitAbroad(a: Prepared, left: ComparedName, b: Prepared, right: ComparedName): boolean {
+  if (a.kind !== 'organization' || b.kind !== 'organization') return false;
+  const [named, other] = [left.body?.country ?? null, right.body?.country ?? null];
+  if (named !== null && other !== null) return false;
+  return (named !== null && named !== b.place) || (other !== null && other !== a.place);
 }
 
 function bodyReasons(a: BodyName, b: BodyName): Reason[] {
@@ -132,8 +141,9 @@ function firmReasons(a: NonNullable<ComparedName['firm']>, b: NonNullable<Compar
 function countryReasons(a: Prepared, b: Prepared, { reasons, left, right }: NamePair): Reason[] {
   const family =
     a.kind === 'person' ? 'person' : a.kind === 'agency' || b.kind === 'agency' ? 'body' : 'firm';
-  if (a.place === null && b.place === null) return [];
-  if (a.place === null || b.place === null) {
+  if (a.place === null && b.place === null)
+    return isInternationalAcronym(a, b, reasons) ? [reason('country', weights.INTERNATIONAL_ACRONYM)] : [];
+  if (a.place === null || b.place === null || isOfUnion(a, b)) {
     return [
       { feature: 'country', weight: weights.COUNTRIES.unknownOnOneSide[family], value: 'known of one only' },
     ];
@@ -158,6 +168,17 @@ function countryReasons(a: Prepared, b: Prepared, { reasons, left, right }: Name
   const weight =
     family === 'firm' && generic ? weights.COUNTRIES.differentGeneric : weights.COUNTRIES.different[family];
   return [{ feature: 'country', weight, value }];
+}
+
+/** An organization of no country and an acronym that stands for its name. */
+function isInternationalAcronym(a: Prepared, b: Prepared, [name]: readonly Reason[]): boolean {
+  if (a.kind !== 'organization' || b.kind !== 'organization') return false;
+  return name!.value === weights.FIRM_NAMES.initials[1];
+}
+
+/** An official of the Union or of the United Nations is of some country too, which the next article may tell. */
+function isOfUnion(a: Prepared, b: Prepared): boolean {
+  return a.kind === 'person' && a.place !== b.place && [a, b].some(isOfNoNation);
 }
 
 /** A firm's name that another firm in another country may well have. */

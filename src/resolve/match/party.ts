@@ -2,7 +2,7 @@ import { fold } from '../../lib/fold.ts';
 import { slug } from '../../lib/slug.ts';
 import type { EntityKind } from '../../model/index.ts';
 import { acronymLetters, isAcronym, standsFor } from './acronym.ts';
-import { type BodyName, isBareBody, toBodyName } from './body-name.ts';
+import { acronymBesideCountry, type BodyName, isBareBody, toBodyName } from './body-name.ts';
 import { type FirmName, isGenericFirm, toFirmName } from './firm-name.ts';
 import { isBarePerson, type PersonName, toPersonName } from './person-name.ts';
 import { BODY_TYPES, FIRM_WORDS, LOOSE_WORDS } from './words.ts';
@@ -47,13 +47,17 @@ export function prepare(party: Party): Prepared {
   return { ...party, names: [name, ...aliases], place, bare: isBare(name, place) };
 }
 
-function toComparedName(kind: EntityKind, text: string): ComparedName {
+function toComparedName(kind: EntityKind, written: string): ComparedName {
+  // Of bodies alone: the office of an organization in a country is named so too ("UNICEF Pakistan").
+  const beside = kind === 'agency' ? acronymBesideCountry(written) : undefined;
+  const text = beside ?? written;
+  const body = kind === 'agency' || kind === 'organization' ? toBodyName(written) : null;
   return {
     text,
     folded: fold(text).replace(/\s+/g, ' ').trim(),
     acronym: kind !== 'person' && isAcronym(text),
     person: kind === 'person' ? toPersonName(text) : null,
-    body: kind === 'agency' || kind === 'organization' ? toBodyName(text) : null,
+    body: body && beside ? { ...body, acronym: acronymLetters(beside) } : body,
     firm: kind === 'company' || kind === 'organization' ? toFirmName(text) : null,
   };
 }
@@ -92,6 +96,11 @@ function isTied(alias: ComparedName, { body, firm }: ComparedName): boolean {
   const letters = acronymLetters(alias.text);
   const words = [body?.words, body?.homeless, firm?.written, firm?.words];
   return letters.length >= 4 || words.some((list) => list && standsFor(letters, list));
+}
+
+/** Whether a place is no country that a person could be of. */
+export function isOfNoNation({ place }: Pick<Prepared, 'place'>): boolean {
+  return place === 'EU' || place === 'UN';
 }
 
 /** The name of a body as that of a firm, to compare it with one. */

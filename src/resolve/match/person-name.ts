@@ -41,12 +41,17 @@ const HYPHEN = /\p{L}[-\u2010\u2011]\p{L}/u;
 
 export function toPersonName(name: string): PersonName {
   const written = withoutAddress(slug(name.replace(STYLE, '').replace(/[’'ʼ‘`]/g, '')).split('-'));
-  const start = written.findIndex((word) => !HONORIFICS.has(word));
+  const start = written.findIndex((word, at) => !HONORIFICS.has(word) || isDoubled(written, at));
   const end = written.findLastIndex((word) => !HONORIFICS.has(word));
   const named = start < 0 ? written : written.slice(start, end + 1);
   const plain = named.filter((word) => !NAME_PARTICLES.has(word));
   const words = plain.length === 0 ? named : plain;
   return { words, joined: words.join(''), sorted: [...words].sort().join(''), bound: boundWords(name) };
+}
+
+/** "Tun Tun Naing": a title does not come twice over, but for "Dr. Dr.". */
+function isDoubled(words: readonly string[], at: number): boolean {
+  return words[at] !== 'dr' && words[at] === words[at + 1];
 }
 
 /** "U Tun Tun Naing": the address of a man in Burmese, told from an initial by the three names that follow. */

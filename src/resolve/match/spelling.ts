@@ -36,19 +36,30 @@ const SHORTEST = 5;
 
 /** Whether two words are likely spellings of one name: the same consonants and at most two edits in three letters. */
 export function spelledAlike(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || haveLongVowels(a, b)) return true;
   if (Math.min(a.length, b.length) < SHORTEST) return false;
   if (/\d/.test(a + b)) return false;
   if (skeleton(a) !== skeleton(b) || !vowelsAgree(a, b)) return false;
   return editDistance(a, b) <= Math.max(2, Math.floor(Math.min(a.length, b.length) / 3));
 }
 
+/** Letters of the shortest name whose long vowel may be written with one letter or two: "Rima" and "Reema". */
+const SHORTEST_LONG = 4;
+
+function haveLongVowels(a: string, b: string): boolean {
+  const short = (word: string) => word.replace(/ee/g, 'i').replace(/oo|ou/g, 'u');
+  return Math.min(a.length, b.length) >= SHORTEST_LONG && short(a) === short(b);
+}
+
 /** Vowels that one is written for another: "Khaled" and "Khalid", "Muhammad" and "Mohammed", not "Lykke" and "Løkke". */
 const VOWELS: Readonly<Record<string, string>> = { a: 'ae', e: 'aei', i: 'eiy', y: 'iy', o: 'ou', u: 'ou' };
 
+/** Written or left out between two vowels: "Tokayev", "Toqaev". */
+const GLIDE = /(?<=[aeiou])y(?=[aeiou])/g;
+
 /** Whether the vowels between the consonants may stand for each other; one that is left out tells nothing. */
 function vowelsAgree(a: string, b: string): boolean {
-  const vowels = (word: string): readonly string[] => word.match(/[aeiouy]+/g) ?? [];
+  const vowels = (word: string): readonly string[] => word.replace(GLIDE, '').match(/[aeiouy]+/g) ?? [];
   const [left, right] = [vowels(a), vowels(b)];
   if (left.length !== right.length) return true;
   return left.every((group, index) => groupsAgree(group, right[index]!));

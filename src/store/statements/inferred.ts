@@ -25,7 +25,7 @@ export const partsByPost = statement<PartByPostRow>(
 export const bodiesOfHolders = statement<KeyedRow>(
   'inferred.bodiesOfHolders',
   `UNWIND $ids AS id
-   MATCH (:Person {id: id})-[:HOLDS_POST]->(body:Actor)
+   MATCH (:Actor {id: id})-[:HOLDS_POST]->(body:Actor)
    RETURN DISTINCT body.id AS key ORDER BY key`,
 );
 
@@ -45,7 +45,7 @@ export const dropInferredAt = statement<KeyedRow>(
 export const dropInferredOf = statement<KeyedRow>(
   'inferred.dropOf',
   `UNWIND $ids AS id
-   MATCH (:Person {id: id})-[l:TOOK_PART_IN]->(e:Event) WHERE l.inferredAt IS NOT NULL
+   MATCH (:Actor {id: id})-[l:TOOK_PART_IN]->(e:Event) WHERE l.inferredAt IS NOT NULL
    WITH l, e.id AS key
    DELETE l
    RETURN DISTINCT key ORDER BY key`,

@@ -3,8 +3,9 @@ import { stretchInWords } from '../../lib/dates.ts';
 import { count } from '../../lib/words.ts';
 import { ActorLink } from '../../parts/actor-link.tsx';
 import { distinctProofs, Quotes } from '../../parts/quote.tsx';
+import { Span, YearLine, yearsOfPosts } from './span.tsx';
 
-/** Posts with the time over which articles attest them, and the words that do. */
+/** Posts with the time over which articles attest them, as a bar and in words, and the words that do. */
 export function Posts({
   heading,
   posts,
@@ -15,9 +16,11 @@ export function Posts({
   side: 'at' | 'person';
 }) {
   const id = `posts-${side}`;
+  const years = yearsOfPosts(posts);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
+      {years && <YearLine years={years} />}
       <ul class="plain list">
         {posts.map((post) => (
           <li key={`${post.person.id} ${post.at.id} ${post.title}`} data-former={post.former}>
@@ -30,6 +33,7 @@ export function Posts({
                 {post.title}, <ActorLink actor={post.at} />
               </>
             )}
+            {years && <Span post={post} years={years} />}
             <p class="small faint">{attested(post)}</p>
             <Proofs post={post} />
           </li>

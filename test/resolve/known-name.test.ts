@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityKind } from '../../src/model/index.ts';
+import { readReference } from '../../src/read/read-reference.ts';
+import { knownName } from '../../src/resolve/known-name.ts';
+
+const nameOf = knownName(
+  readReference([
+    {
+      file: 'known.ini',
+      text: `
+[agencies PK MINISTRY]
+Ministry of Information Technology and Telecommunication (MoITT) | IT Ministry
+[agencies PK AGENCY]
+Space and Upper Atmosphere Research Commission (SUPARCO)
+[agencies PK REGULATOR]
+Pakistan Telecommunication Authority (PTA)
+[agencies US LEGISLATURE]
+Senate
+[agencies GH MINISTRY]
+Ministry of Communication, Digital Technology and Innovations | former=Ministry of Communications and Digitalisation
+[agencies DE REGULATOR]
+Federal Network Agency | Bundesnetzagentur
+[organizations UN]
+International Telecommunication Union (ITU)
+[organizations TR]
+Istanbul Technical University (ITU)
+[organizations none]
+GSM Association (GSMA)
+Asian Development Bank (ADB)
+[companies AE]
+e& | Etisalat
+[companies PK]
+Jazz | former=Mobilink
+`,
+    },
+  ]),
+);
+
+describe('knownName', () => {
+  it.each<[EntityKind, string, string | null, string]>([
+    ['agency', 'IT Ministry', 'PK', 'Ministry of Information Technology and Telecommunication'],
+    [
+      'agency',
+      'Information Technology and Telecom Ministry',
+      'PK',
+      'Ministry of Information Technology and Telecommunication',
+    ],
+    [
+      'agency',
+      'Ministry of Communication and Digitalization',
+      'GH',
+      'Ministry of Communication, Digital Technology and Innovations',
+    ],
+    ['agency', 'SUPARCO', null, 'Space and Upper Atmosphere Research Commission'],
+    ['agency', 'Bundesnetzagentur', null, 'Federal Network Agency'],
+    ['organization', 'ITU', null, 'International Telecommunication Union'],
+    ['organization', 'ITU', 'TR', 'Istanbul Technical University'],
+    ['organization', 'GSMA', 'GB', 'GSM Association'],
+    ['company', 'GSMA', null, 'GSM Association'],
+    ['company', 'Etisalat Group', 'AE', 'e&'],
+    ['organization', 'Mobilink', null, 'Jazz'],
+  ])('knows the %s %s (%s) as %s', (kind, name, country, known) => {
+    expect(nameOf({ kind, name, country })?.name).toBe(known);
+  });
+
+  it.each<[EntityKind, string, string | null]>([
+    ['agency', 'PTA', null],
+    ['agency', 'Senate', null],
+    ['agency', 'Federal Network Agency', null],
+    ['agency', 'IT Ministry', 'IN'],
+    ['agency', 'SUPARCO', 'IN'],
+    ['agency', 'Etisalat', 'AE'],
+    ['organization', 'ADB', 'PH'],
+    ['company', 'Mobilink', 'US'],
+    ['person', 'Jazz', 'PK'],
+  ])('knows no %s %s (%s)', (kind, name, country) => {
+    expect(nameOf({ kind, name, country })).toBeUndefined();
+  });
+});
