@@ -6,12 +6,10 @@ import {
   correctExtraction,
   type ExtractedArticle,
   keyEvents,
-  knownName,
 } from '../resolve/index.ts';
 import { EXTRACTOR } from './extractor.ts';
+import { knowledge } from './knowledge.ts';
 import { reference } from './reference.ts';
-
-let nameOf: ReturnType<typeof knownName> | undefined;
 
 /**
  * What an article claims, by all that is known of bodies and firms, and by the judgements that correct it: the same
@@ -26,12 +24,6 @@ export function claimsOfExtraction(
   { article, extraction }: ExtractedArticle,
   judgements: readonly Judgement[] = [],
 ): ClaimedArticle {
-  const corrected = correctExtraction(article.id, keyEvents(extraction), judgements, nameOfKnown());
-  return claimsOf({ article, extraction: corrected }, EXTRACTOR, nameOfKnown());
-}
-
-/** Knows bodies and firms by the reference. */
-export function nameOfKnown(): ReturnType<typeof knownName> {
-  nameOf ??= knownName(reference());
-  return nameOf;
+  const corrected = correctExtraction(article.id, keyEvents(extraction), judgements, knowledge().nameOf);
+  return claimsOf({ article, extraction: corrected }, EXTRACTOR, knowledge().nameOf);
 }

@@ -8,7 +8,8 @@ import {
 } from '../resolve/index.ts';
 import type { GraphStore } from '../store/index.ts';
 import { actorsInReach } from './actors-in-reach.ts';
-import { claimsOfExtraction, nameOfKnown } from './claims-of-article.ts';
+import { claimsOfExtraction } from './claims-of-article.ts';
+import { knowledge } from './knowledge.ts';
 
 /**
  * Which actor of the graph each entity of an article would be if the article were loaded now, and why, by the entity's
@@ -24,7 +25,7 @@ export async function joinEntities(
   const identity = identifyActors([claimed], reached, judgements);
   return new Map(
     extracted.extraction.entities.flatMap((entity) => {
-      const join = joinOf(extracted.article.id, actorId(entity, nameOfKnown()), identity);
+      const join = joinOf(extracted.article.id, actorId(entity, knowledge().nameOf), identity);
       return join ? [[entity.id, join] as const] : [];
     }),
   );

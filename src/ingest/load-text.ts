@@ -13,8 +13,9 @@ import { articleFromText, type GivenArticle } from '../read/index.ts';
 import { actorId, type ExtractedArticle, keyEvents } from '../resolve/index.ts';
 import type { GraphStore } from '../store/index.ts';
 import { checkedValue } from './checked-value.ts';
-import { claimsOfExtraction, nameOfKnown } from './claims-of-article.ts';
+import { claimsOfExtraction } from './claims-of-article.ts';
 import { isUnchanged } from './is-unchanged.ts';
+import { knowledge } from './knowledge.ts';
 import { changeGraph } from './load-unit.ts';
 import { reference } from './reference.ts';
 import { type DecidedBy, toJudgement } from './to-judgement.ts';
@@ -90,7 +91,7 @@ function keyOf(extraction: Extraction, id: string): string {
 }
 
 function claimOf(entity: Entity): string {
-  if (entity.kind !== 'country') return actorId(entity, nameOfKnown());
+  if (entity.kind !== 'country') return actorId(entity, knowledge().nameOf);
   throw new InputError(`"${entity.id}" is a country: nothing of it can be corrected.`);
 }
 

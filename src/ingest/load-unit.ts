@@ -15,6 +15,7 @@ import type { ClusterProbe, GraphStore, GraphWriter } from '../store/index.ts';
 import { actorsInReach } from './actors-in-reach.ts';
 import { claimsOfArticle } from './claims-of-article.ts';
 import { EXTRACTOR } from './extractor.ts';
+import { knowledge } from './knowledge.ts';
 
 /** What one unit of loading changes. */
 export interface UnitChange {
@@ -58,7 +59,7 @@ export async function changeGraph(
   const clusters = await clustersInReach(writer, records, moving.clusters, identity);
   const posts = uniqueBy([...reached.posts, ...moving.posts], (post) => JSON.stringify(post));
   const known = { mentions: moving.mentions, posts, clusters, judgements };
-  await writer.apply(resolve(articles, known, identity), EXTRACTOR);
+  await writer.apply(resolve(articles, known, identity, knowledge()), EXTRACTOR);
 }
 
 /** Articles that persons have corrected are read again by these corrections. */

@@ -49,6 +49,7 @@ export function readReference(files: readonly ReferenceFile[]): Reference {
   const entries = placed.map(({ entry }) => entry);
   const names = indexNames(entries);
   refuseSharedNames(names, placed);
+  refuseSharedWikidata(placed);
   const reference = toReference(entries, names);
   for (const one of placed) requireParent(one, reference);
   return reference;
@@ -187,6 +188,23 @@ function sharedName(
   return new InputError(
     `${where}: "${forms[0]}" is a name of "${first.name}" too (${place}). Make them one entry, or take the name out of one.`,
   );
+}
+
+/** An id at wikidata.org is of one thing, so that one of two entries which have it is wrong. */
+function refuseSharedWikidata(placed: readonly Placed[]): void {
+  const holders = new Map<string, Placed>();
+  for (const one of placed) {
+    const id = one.entry.wikidataId;
+    if (id === null) continue;
+    const first = holders.get(id);
+    if (first) {
+      const place = first.where.split(', "')[0];
+      throw new InputError(
+        `${one.where}: "${id}" is the Wikidata id of "${first.entry.name}" too (${place}). Take it out of the wrong one.`,
+      );
+    }
+    holders.set(id, one);
+  }
 }
 
 function requireParent({ entry, where }: Placed, reference: Reference): void {

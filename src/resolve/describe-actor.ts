@@ -11,17 +11,19 @@ import {
   type Sighting,
 } from '../model/index.ts';
 import { type Form, timesOf } from './identity/form.ts';
+import { type Knowledge, NOTHING_KNOWN } from './knowledge.ts';
 import { isAcronym } from './match/acronym.ts';
 
 /**
  * An actor as all mentions of it together tell it: the name and country that most give, every other name an alias,
- * and over these what a person decided.
+ * and over these what a person decided. What is known beforehand adds its id at wikidata.org.
  */
 export function describeActor(
   id: string,
   forms: readonly Form[],
   posts: readonly PostLink[],
   judgements: readonly Judgement[] = [],
+  { wikidataIdOf }: Knowledge = NOTHING_KNOWN,
 ): Actor {
   const sightings = forms.flatMap((form) => form.sightings);
   invariant(sightings.length > 0, `the actor ${id} is mentioned`);
@@ -32,6 +34,12 @@ export function describeActor(
   const names = new Set(sightings.flatMap((sighting) => [sighting.name, ...sighting.aliases]));
   names.delete(name);
   const countries = forms.flatMap((form) => Array<string | null>(timesOf(form)).fill(form.party.country));
+  const wikidataIds = forms.flatMap(({ party, sightings: own }) =>
+    own.flatMap(({ name, articles }) => {
+      const found = wikidataIdOf({ kind: party.kind, name, country: party.country });
+      return articles.map(() => found);
+    }),
+  );
   const kinds = sightings.flatMap(({ agencyKind, articles }) => articles.map(() => agencyKind));
   return {
     id,
@@ -40,7 +48,7 @@ export function describeActor(
     aliases: [...names].sort(compare),
     country: lastValue('SET_COUNTRY', forms, judgements) ?? mostCommon(present(countries)) ?? null,
     agencyKind: mostCommon(present(kinds)) ?? null,
-    wikidataId: null,
+    wikidataId: mostCommon(present(wikidataIds)) ?? null,
     isOfficial: kind === 'person' && posts.some(({ at, atClaim }) => isPublic(atClaim ?? at)),
   };
 }

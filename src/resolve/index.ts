@@ -22,6 +22,7 @@ import { type Identity, identify } from './identity/identify.ts';
 import { formKeys } from './identity/links.ts';
 import { joinEvents } from './join-events.ts';
 import { formerRecordId } from './key-events.ts';
+import { type Knowledge, NOTHING_KNOWN } from './knowledge.ts';
 
 export { actorId } from './actor-id.ts';
 export type { ArticleClaims } from './article-claims.ts';
@@ -32,7 +33,7 @@ export { claimKey } from './identity/links.ts';
 export { Reach } from './identity/reach.ts';
 export { type Join, joinOf } from './join-of.ts';
 export { keyEvents } from './key-events.ts';
-export { knownName } from './known-name.ts';
+export { type Knowledge, knowledgeOf } from './knowledge.ts';
 export {
   decidedSubjects,
   likeliestFirst,
@@ -89,7 +90,12 @@ export function identifyActors(
  * The graph as it now stands, as far as the articles at hand touch it: actors by all that is said of them, events by
  * joining the records that tell one act. Depends on the set of articles alone, not on the order they came in.
  */
-export function resolve(articles: readonly ClaimedArticle[], known: Known, identity: Identity): Resolution {
+export function resolve(
+  articles: readonly ClaimedArticle[],
+  known: Known,
+  identity: Identity,
+  knowledge: Knowledge = NOTHING_KNOWN,
+): Resolution {
   const place = placing(identity);
   const fresh = new Set(articles.map(({ article }) => article.id));
   const moved = identity.moved.filter(({ article }) => !fresh.has(article));
@@ -107,7 +113,7 @@ export function resolve(articles: readonly ClaimedArticle[], known: Known, ident
   const standing = new Set(events.map(({ event }) => event.id));
   return {
     articles: articles.map(({ article }) => article),
-    actors: describeActors(identity, posts.map(place.post), known.judgements ?? []),
+    actors: describeActors(identity, posts.map(place.post), known.judgements ?? [], knowledge),
     mentions: [...mentions, ...articles.flatMap(({ claims }) => claims.mentions)].map(place.mention),
     posts: posts.filter((post) => fresh.has(post.article) || isTouched(post, touched)).map(place.post),
     events,
@@ -168,10 +174,11 @@ function describeActors(
   { actors }: Identity,
   posts: readonly PostLink[],
   judgements: readonly Judgement[],
+  knowledge: Knowledge,
 ): Resolution['actors'] {
   const postsOf = groupBy(posts, ({ person }) => person);
   return [...actors]
-    .map(([id, forms]) => describeActor(id, forms, postsOf.get(id) ?? [], judgements))
+    .map(([id, forms]) => describeActor(id, forms, postsOf.get(id) ?? [], judgements, knowledge))
     .sort((a, b) => compare(a.id, b.id));
 }
 

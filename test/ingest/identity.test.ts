@@ -39,6 +39,18 @@ describe('the graph after loading', () => {
     expect(found[0]!.aliases).toEqual(['IT Ministry', 'MoITT']);
   });
 
+  it.each<[ToldEntity, string | null]>([
+    [{ kind: 'company', name: 'Huawei Technologies', country: 'CN' }, 'Q160120'],
+    [{ kind: 'organization', name: 'ITU' }, 'Q376150'],
+    [{ kind: 'agency', name: 'EU Commission', country: 'EU' }, 'Q8880'],
+    [{ kind: 'company', name: 'Huawei', country: 'PK' }, null],
+    [{ kind: 'company', name: 'Nordlink', country: 'NO' }, null],
+  ])('tells the Wikidata id of whom the reference knows: %o', async (entity, id) => {
+    await load(told('a', '2025-01-01', [entity]));
+    const [actor] = (await store.actorPage({ kind: [entity.kind] }, { orderBy: 'NAME_ASC', first: 2 })).rows;
+    expect(actor!.wikidataId).toBe(id);
+  });
+
   it.each<[string, ToldEntity[]]>([
     [
       'one name of bodies of two countries',

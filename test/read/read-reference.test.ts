@@ -127,6 +127,11 @@ describe('readReference refuses', () => {
       'x.ini:2, "Jazz | wikidata=1234": "1234" is no Wikidata id. Write the letter Q and a number, or leave it out.',
     ],
     [
+      'one Wikidata id of two entries',
+      '[companies PK]\nJazz | wikidata=Q1\nUfone | wikidata=Q1',
+      'x.ini:3, "Ufone | wikidata=Q1": "Q1" is the Wikidata id of "Jazz" too (x.ini:2). Take it out of the wrong one.',
+    ],
+    [
       'a parent that is not there',
       '[companies PK]\nJazz | parent=VEON',
       'x.ini:2, "Jazz | parent=VEON": no entry is named "VEON" to be the parent. Add one, or take parent= out.',

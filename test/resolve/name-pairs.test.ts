@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '../../src/ingest/load-reference.ts';
-import { knownName } from '../../src/resolve/known-name.ts';
+import { knowledgeOf } from '../../src/resolve/knowledge.ts';
 import { type Measured, measure, readNamePairs, scoreOf, underKnownNames } from './name-pairs.ts';
 
 /**
@@ -13,7 +13,7 @@ const BASELINE = new URL('./name-pairs.baseline.json', import.meta.url);
 const pairs = readNamePairs();
 const fresh = readNamePairs('name-pairs.fresh');
 const latest = readNamePairs('name-pairs.latest');
-const nameOf = knownName(loadReference());
+const { nameOf } = knowledgeOf(loadReference());
 const parts: Readonly<Record<string, Measured>> = {
   all: measure(pairs),
   built: measure(pairs.filter(({ heldOut }) => !heldOut)),

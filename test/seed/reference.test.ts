@@ -33,6 +33,11 @@ describe('the shipped reference', () => {
       300,
     ));
 
+  it('knows the Wikidata id of at least 600 of them', () =>
+    expect(reference.entries.filter(({ wikidataId }) => wikidataId !== null).length).toBeGreaterThanOrEqual(
+      600,
+    ));
+
   it('uses country codes that exist', () =>
     expect(
       reference.entries.filter(({ country }) => country !== null && countryName(country) === undefined),

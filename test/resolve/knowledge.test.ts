@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../src/model/index.ts';
 import { readReference } from '../../src/read/read-reference.ts';
-import { knownName } from '../../src/resolve/known-name.ts';
+import { knowledgeOf } from '../../src/resolve/knowledge.ts';
 
-const nameOf = knownName(
+const { nameOf, wikidataIdOf } = knowledgeOf(
   readReference([
     {
       file: 'known.ini',
@@ -30,13 +30,13 @@ Asian Development Bank (ADB)
 [companies AE]
 e& | Etisalat
 [companies PK]
-Jazz | former=Mobilink
+Jazz | former=Mobilink | wikidata=Q12345
 `,
     },
   ]),
 );
 
-describe('knownName', () => {
+describe('nameOf', () => {
   it.each<[EntityKind, string, string | null, string]>([
     ['agency', 'IT Ministry', 'PK', 'Ministry of Information Technology and Telecommunication'],
     [
@@ -75,5 +75,13 @@ describe('knownName', () => {
     ['person', 'Jazz', 'PK'],
   ])('knows no %s %s (%s)', (kind, name, country) => {
     expect(nameOf({ kind, name, country })).toBeUndefined();
+  });
+});
+
+describe('wikidataIdOf', () => {
+  it('gives the id of the entry that is meant, under any of its names', () => {
+    expect(wikidataIdOf({ kind: 'company', name: 'Mobilink', country: 'PK' })).toBe('Q12345');
+    expect(wikidataIdOf({ kind: 'company', name: 'Mobilink', country: 'US' })).toBeUndefined();
+    expect(wikidataIdOf({ kind: 'company', name: 'Etisalat', country: 'AE' })).toBeUndefined();
   });
 });

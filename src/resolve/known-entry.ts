@@ -2,7 +2,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { slug } from '../lib/slug.ts';
 import type { EntityKind } from '../model/index.ts';
 import type { Reference, ReferenceEntry } from '../model/reference.ts';
-import type { Named, NameOf } from './actor-id.ts';
+import type { Named } from './actor-id.ts';
 import { canonicalName } from './canonical-name.ts';
 import { acronymLetters, isAcronym } from './match/acronym.ts';
 import { isBareBody, stem, toBodyName } from './match/body-name.ts';
@@ -13,19 +13,10 @@ import { toFirmName } from './match/firm-name.ts';
 const TELLING_ACRONYM = 4;
 
 /**
- * Names bodies and firms as a reference does, where exactly one of its entries can be meant: "MoITT" and "IT Ministry"
- * of Pakistan become its Ministry of Information Technology and Telecommunication. A body needs its country for that,
- * or a name that tells it: "SUPARCO", "Bundesnetzagentur".
+ * The entry of a reference that an entity of an article is, where exactly one can be meant: "MoITT" and "IT Ministry"
+ * of Pakistan are its Ministry of Information Technology and Telecommunication. A body needs its country for that, or
+ * a name that tells it: "SUPARCO", "Bundesnetzagentur".
  */
-export function knownName(reference: Reference): NameOf {
-  const entryOf = knownEntry(reference);
-  return (entity) => {
-    const only = entryOf(entity);
-    return only && { kind: only.kind, name: only.name, country: only.country };
-  };
-}
-
-/** The entry of a reference that an entity of an article is, undefined where none or several can be meant. */
 export function knownEntry(reference: Reference): (entity: Named) => ReferenceEntry | undefined {
   let canonical: ReadonlyMap<string, readonly ReferenceEntry[]> | undefined;
   const otherwiseWritten = (entity: Named): readonly ReferenceEntry[] => {
