@@ -59,7 +59,9 @@ function isFirmBoard(workspace: Workspace, at: number, head: string): boolean {
   if (FIRM_BOARD.test(workspace.lower(at + 2, at))) return true;
   // "the Board of Kazakhtelecom", but "Board of Investment", "the Medical Board of Kenya".
   const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
-  const plain = !workspace.isCapital(at - 1) || workspace.lower(at - 1, at) === 'the';
+  const front = workspace.lower(at - 1, at);
+  if (/^(?:management|supervisory)$/.test(front)) return true;
+  const plain = !workspace.isCapital(at - 1) || front === 'the';
   return (
     plain &&
     !workspace.owner[start] &&
@@ -155,7 +157,10 @@ function findLowerBody(workspace: Workspace, at: number, head: string): void {
   const possessive =
     /^['’]s$/.test(workspace.lower(from - 1, at)) && workspace.owner[from - 2]?.form === 'country';
   const belongs = people?.form === 'demonym' || people?.form === 'country' || possessive;
-  const definite = head === 'department' && workspace.lower(from - 1, at) === 'the';
+  const front = workspace.lower(from - 1, at);
+  const definite =
+    (head === 'department' && front === 'the') ||
+    (/^(?:central|reserve)$/.test(workspace.lower(at - 1, at)) && /^(?:the|and|by|with)$/.test(front));
   if (to === at + 1 && head !== 'ministry' && !belongs && !definite) return;
   const country = possessive ? workspace.owner[from - 2]!.country : (people?.country ?? null);
   if (people?.form === 'demonym') from = people.from;
@@ -165,7 +170,9 @@ function findLowerBody(workspace: Workspace, at: number, head: string): void {
   if (named && head !== 'ministry') return;
   const kind =
     head === 'bank' && !/central|reserve/.test(workspace.textOf(from, at)) ? null : ('agency' as const);
-  if (kind) workspace.addMention({ from, to, form: 'body', kind, country });
+  // "the central bank" is listed where it acts or has an officer.
+  const weak = head === 'bank' && front === 'the' && !belongs;
+  if (kind) workspace.addMention({ from, to, form: 'body', kind, country, weak });
 }
 
 /** "the Senate's economy commission", "parliamentary committee on communications": named by its field. */

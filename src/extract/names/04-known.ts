@@ -127,7 +127,7 @@ export function findKnownBodies(workspace: Workspace): void {
 
 /** "TPG Telecom Limited", "Converge ICT Solutions, Inc.": the legal form that follows a known firm's name. */
 function withLegalForm(workspace: Workspace, to: number, kind: EntityKind): number {
-  if (kind !== 'company') return to;
+  if (kind !== 'company' && kind !== 'organization') return to;
   let end = to;
   for (let at = to; at < to + 5 && workspace.inSentence(at, to - 1); at++) {
     const { lower, text } = workspace.tokens[at]!;

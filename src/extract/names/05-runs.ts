@@ -161,6 +161,7 @@ const SENTENCE_OPENERS = new Set(
   `talks officials former new senior top current local foreign several other analysts experts critics sources regulators lawmakers
   representatives ministers leaders negotiators investors shares engineers thousands hundreds dozens president vice minister
   chief head director former ex state both citing speaking according earlier later last next today separately meanwhile asked
+  regulator watchdog operator chipmaker carmaker telco startup lender retailer broadcaster
   subscribers users customers consumers companies firms operators residents media social digital also record photo file image`.split(
     /\s+/,
   ),

@@ -117,6 +117,7 @@ function bodyAfterHolder(workspace: Workspace, title: Title): void {
   if (!/^(?:of|at|from|with)$/.test(workspace.lower(holder.to, title.head))) return;
   const at = workspace.lower(holder.to + 1, title.head) === 'the' ? holder.to + 2 : holder.to + 1;
   const body = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
+  if (body?.from === at && body.form === 'country' && title.type === 'envoy') title.country ??= body.country;
   if (body?.from === at && body.form === 'city' && /governor|mayor/.test(title.core)) title.place ??= body;
   if (
     body?.from === at &&

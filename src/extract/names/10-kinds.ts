@@ -223,6 +223,14 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
   if (FIRM_ANNOUNCERS.has(before)) scores.company += 3;
   else if (AGENCY_NOUNS.has(before) && mention.form === 'run') scores.agency += 3;
   else if (ORGANIZATION_NOUNS.has(before) && mention.form === 'run') scores.organization += 2;
+  // "the telecoms regulator, Subtel,"
+  if (
+    before === ',' &&
+    AGENCY_NOUNS.has(word(mention.from - 2)) &&
+    mention.form === 'run' &&
+    /^[,.;]?$/.test(word(mention.to))
+  )
+    scores.agency += 3;
   if (SPEECH.test(word(mention.to)) || SPEECH.test(before)) scores.person += 0.8;
   if (word(mention.to) === ',') addApposition(workspace, mention, scores);
   if (word(mention.to) === ',' && word(mention.to + 1) === 'who') scores.person += 2.5;

@@ -34,7 +34,7 @@ export function findForeignBody(workspace: Workspace, at: number): boolean {
   if (!foreign || end < at + 2 || (workspace.isCapital(at - 1) && workspace.lower(at - 1, at) !== 'the'))
     return false;
   const school = /^(?:Universi|Uniwersytet|Politecnico|Hochschule|Tecnológico)/.test(text);
-  const company = /^Banco|Banque/.test(text) && !/Central|Nacional/.test(workspace.textOf(at, end));
+  const company = /^Banco|Banque/.test(text) && !/Central/.test(workspace.textOf(at, end));
   workspace.addMention({
     from: at,
     to: end,

@@ -60,7 +60,10 @@ function ownedBody(workspace: Workspace, place: Mention, near: number): Mention 
 function skipBoard(workspace: Workspace, title: Title, reach: Reach): void {
   if (workspace.lower(reach.to, title.head) !== 'of') return;
   let at = workspace.lower(reach.to + 1, title.head) === 'the' ? reach.to + 2 : reach.to + 1;
-  if (workspace.lower(at, title.head) !== 'board' || workspace.owner[at]) return;
+  if (/^(?:management|supervisory|executive|advisory)$/.test(workspace.lower(at, title.head))) at++;
+  const board = workspace.owner[at];
+  if (workspace.lower(at, title.head) !== 'board' || (board && board.form !== 'run')) return;
+  if (board) workspace.removeMention(board);
   at++;
   if (workspace.lower(at, title.head) === 'of' && FIRM_BOARD.test(workspace.lower(at + 1, title.head)))
     at += 2;
@@ -96,7 +99,7 @@ function regionAfter(workspace: Workspace, title: Title, reach: Reach, link: str
     // "CEO of the South African company X": the nation of the firm, no region.
     if (place?.form === 'demonym') break;
     if (REGION_WORDS.has(lower) && workspace.isCapital(end)) words++;
-    else if ((place?.form === 'country' || place?.form === 'city') && link !== 'of') words++;
+    else if ((place?.form === 'country' || place?.form === 'city') && (link !== 'of' || words > 0)) words++;
     else if (!/^(?:the|and|&|,)$/.test(lower) || (lower === ',' && !isRegion(workspace, end + 1))) break;
   }
   while (/^(?:the|and|&|,)$/.test(workspace.lower(end - 1, title.head))) end--;
@@ -160,7 +163,7 @@ function acceptsAfter(workspace: Workspace, title: Title, mention: Mention, link
   if (link === ',')
     return (
       capital &&
-      (isBody || isKnownFirm(mention)) &&
+      (isBody || isKnownFirm(mention) || inParentheses(workspace, title, mention)) &&
       !workspace.titleAt[mention.to] &&
       !/^['’]s$/.test(workspace.lower(mention.to, title.head)) &&
       !title.body
@@ -169,6 +172,11 @@ function acceptsAfter(workspace: Workspace, title: Title, mention: Mention, link
   // "Chairman PTA": directly after.
   if (mention.form === 'run') return /^\p{Lu}{2,6}$/u.test(mention.name) && capital && !title.body;
   return isBody && capital;
+}
+
+/** "X (CEO, Airtel Africa)": title and body between the same marks. */
+function inParentheses(workspace: Workspace, title: Title, { to }: Mention): boolean {
+  return workspace.lower(title.from - 1, title.head) === '(' && workspace.lower(to, title.head) === ')';
 }
 
 function isKnownFirm(mention: Mention): boolean {

@@ -3,8 +3,9 @@ import { BODY_HEADS, OF_HEADS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import type { Workspace } from './workspace.ts';
 
-const CENTRAL_BANK =
-  /\b(?:central|reserve|state|people's|people’s) bank\b|\bmonetary authority\b|^bank of (?!america|baroda|the west|china$|ireland|scotland|queensland|montreal|nova)/i;
+const CENTRAL_BANK = /\b(?:central|reserve|state|people's|people’s) bank\b|\bmonetary authority\b/i;
+/** Banks that bear a land's name and trade. */
+const TRADING_BANK = /\b(?:india|china|ireland|maldives|georgia|palestine|cyprus|china ltd|singapore)$/i;
 const OFFICIAL_HEADS = /^(?:institute|center|centre|laboratory|observatory|fund)$/;
 
 /** Bodies of many states: "European Investment Bank", "International Cable Protection Committee". */
@@ -20,7 +21,7 @@ const TRADE_COUNCIL =
 export function kindOf(workspace: Workspace, from: number, to: number, at: number, head: string): EntityKind {
   const words = workspace.textOf(from, to);
   if (/news agency|press agency|^anadolu agency/i.test(words)) return 'organization';
-  if (CENTRAL_BANK.test(words)) return 'agency';
+  if (CENTRAL_BANK.test(words) || isBankOfState(workspace, from, to)) return 'agency';
   if (
     /\bchamber of (?:deputies|representatives|senators)|(?:constitutional|upper|lower) chamber|academy of sciences/i.test(
       words,
@@ -49,6 +50,14 @@ export function kindOf(workspace: Workspace, from: number, to: number, at: numbe
     return 'company';
   const table = to > at + 1 ? OF_HEADS : BODY_HEADS;
   return table[head] ?? BODY_HEADS[head] ?? OF_HEADS[head] ?? 'agency';
+}
+
+/** "Bank of Ghana", not "Bank of Kigali" nor "Bank of Ireland": the central bank of a state. */
+function isBankOfState(workspace: Workspace, from: number, to: number): boolean {
+  const words = workspace.textOf(from, to);
+  if (!/^bank of /i.test(words) || TRADING_BANK.test(words)) return false;
+  const at = workspace.lower(from + 2, from) === 'the' ? from + 3 : from + 2;
+  return workspace.owner[at]?.form === 'country' && workspace.owner[at]!.to === to;
 }
 
 /** "LG AI Research Institute", "Huawei Innovation Centre": a unit of a firm. */

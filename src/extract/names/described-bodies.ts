@@ -7,7 +7,10 @@ import type { Workspace } from './workspace.ts';
 /** Letters by which two words of a field are taken for one: "telecom" and "Telecommunications". */
 const STEM_LETTERS = 5;
 /** Heads with which an article describes a regulator that it names elsewhere. */
-const DESCRIBING = /(?:^|\s)(?:regulator|watchdog|authority|agency|commission|board|office)$/;
+const DESCRIBING =
+  /(?:^|\s)(?:regulator|watchdog|authority|agency|commission|board|office|central bank|reserve bank)$/;
+const CENTRAL_BANK =
+  /\b(?:central|reserve|state|national) bank of|bangko sentral|banco central|banque centrale|bank negara|bank indonesia|monetary authority|^bank of/i;
 const MINISTRY = /\b(?:ministry|department)\b/i;
 
 /**
@@ -19,12 +22,19 @@ export function joinDescriptions(workspace: Workspace, clusters: Cluster[]): voi
   for (const cluster of [...clusters]) {
     const names = [...cluster.names];
     const full = names.every(isDescription)
-      ? (besides(workspace, cluster, clusters) ?? named(cluster, clusters))
+      ? (besides(workspace, cluster, clusters) ?? centralBank(cluster, clusters) ?? named(cluster, clusters))
       : names.every(isHead)
         ? lastWithHead(cluster, clusters)
         : undefined;
-    if (full) mergeClusters(clusters, cluster, full);
+    if (!full) continue;
+    // The body goes by its own name, not by what it is called.
+    if (names.every(isDescription)) full.name ||= longestOf(full);
+    mergeClusters(clusters, cluster, full);
   }
+}
+
+function longestOf({ names }: Cluster): string {
+  return [...names].reduce((best, name) => (name.length > best.length ? name : best), '');
 }
 
 /** "Italy's privacy watchdog, the Garante,": the name in apposition. */
@@ -55,6 +65,17 @@ function isHead(name: string): boolean {
     /^\p{Lu}\p{Ll}+$/u.test(name) &&
     Object.hasOwn(BODY_HEADS, name.toLowerCase()) &&
     !/^(?:Parliament|Senate|Congress|Cabinet|Treasury|Presidency|Customs|Knesset)$/.test(name)
+  );
+}
+
+/** "the central bank": the one that the article names. */
+function centralBank(cluster: Cluster, clusters: readonly Cluster[]): Cluster | undefined {
+  if (![...cluster.names].every((name) => /bank$/i.test(name))) return undefined;
+  return clusters.find(
+    (other) =>
+      other !== cluster &&
+      other.kind === 'agency' &&
+      [...other.names].some((name) => CENTRAL_BANK.test(name)),
   );
 }
 

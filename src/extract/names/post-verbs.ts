@@ -1,3 +1,4 @@
+import { FIRM_NOUNS } from '../data/names/words.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
 import { isPersonLike, personAt } from './person-at.ts';
 import { newTitle } from './title-draft.ts';
@@ -7,7 +8,7 @@ import type { Mention, Title, Workspace } from './workspace.ts';
 /** The post that a verb tells of its subject, and of the agent of its passive. */
 const POST_OF: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
-    head: 'heads headed heading leads led leading runs helms helmed steers steered',
+    head: 'heads headed heading leads led leading runs run helms helmed steers steered',
     chair: 'chairs chaired chairing',
     'co-chair': 'co-chairs co-chaired',
     founder: 'founded founds',
@@ -16,7 +17,7 @@ const POST_OF: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([post, verbs]) => verbs.split(' ').map((verb) => [verb, post])),
 );
 /** Verbs that say of firms and lists as often that they are in front: of a person only behind "who". */
-const ALSO_OF_FIRMS = /^(?:leads|led|leading|runs|owns|heading)$/;
+const ALSO_OF_FIRMS = /^(?:leads|led|leading|runs|run|owns|heading)$/;
 /** Between "who" and its verb. */
 const BEFORE_VERB =
   /^(?:has|had|have|now|also|currently|until|recently|then|previously|once|and|jointly|personally|was|is|long)$/;
@@ -67,11 +68,20 @@ function subjectOf(workspace: Workspace, verb: number): Mention | null {
   while (BEFORE_VERB.test(workspace.lower(at, verb))) at--;
   const who = workspace.lower(at, verb) === 'who';
   if (who) at--;
+  if (who) at = beforeNation(workspace, at, verb);
   if (who && workspace.lower(at, verb) === ',') at--;
   if (!who && (at < verb - 1 || ALSO_OF_FIRMS.test(workspace.tokens[verb]!.lower))) return null;
   const mention = workspace.inSentence(at, verb) ? workspace.owner[at] : null;
   if (mention?.to !== at + 1 || !isPersonLike(mention)) return null;
   return who || mention.to - mention.from > 1 ? mention : null;
+}
+
+/** "X, the Nigerian who heads": past what the text calls X. */
+function beforeNation(workspace: Workspace, at: number, near: number): number {
+  const people = workspace.inSentence(at, near) ? workspace.owner[at] : null;
+  if (people?.form !== 'demonym') return at;
+  const front = people.from - 1;
+  return /^(?:the|a|an)$/.test(workspace.lower(front, near)) ? front - 1 : at;
 }
 
 interface PostObject {
@@ -173,6 +183,7 @@ function bodyInFront(workspace: Workspace, verb: number, post: string): Mention 
   while (at > verb - 5 && BEFORE_PARTICIPLE.test(workspace.lower(at, verb))) at--;
   if (workspace.lower(at, verb) === ')')
     for (let i = at - 1; i > at - 4; i--) if (workspace.lower(i, verb) === '(') at = i - 1;
+  at = beforeNoun(workspace, at, verb);
   const body = workspace.inSentence(at, verb) ? workspace.owner[at] : null;
   if (body?.to !== at + 1 || !isBody(body)) return null;
   // "made by X and led by Y": X is the maker.
@@ -181,6 +192,17 @@ function bodyInFront(workspace: Workspace, verb: number, post: string): Mention 
   for (let i = body.from - 1; i > body.from - 5 && workspace.inSentence(i, verb); i--)
     if (GROUP.test(workspace.tokens[i]!.lower) && !(post === 'chair' && sits(body))) return null;
   return isPersonLike(body) && post === 'head' && at === verb - 1 ? null : body;
+}
+
+/** "Airalo, a startup founded by X": from the noun of an apposition to the name in front of it. */
+function beforeNoun(workspace: Workspace, noun: number, near: number): number {
+  if (!FIRM_NOUNS.has(workspace.lower(noun, near)) || workspace.owner[noun]) return noun;
+  for (let at = noun - 1; at > noun - 9 && workspace.inSentence(at, near); at--) {
+    if (workspace.lower(at, near) === ',')
+      return /^(?:a|an|the)$/.test(workspace.lower(at + 1, near)) ? at - 1 : noun;
+    if (workspace.owner[at] && !/^(?:demonym|country|city)$/.test(workspace.owner[at]!.form)) return noun;
+  }
+  return noun;
 }
 
 const sits = ({ name }: Mention): boolean => /committee|commission|board|council/i.test(name);

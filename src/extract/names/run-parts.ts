@@ -16,7 +16,7 @@ export function isNameToken(workspace: Workspace, at: number): boolean {
     !/^\d+\p{L}+$/u.test(token.text)
   )
     return false;
-  if (SUM.test(token.text)) return false;
+  if (SUM.test(token.text) || /^ex-\p{Lu}/iu.test(token.text)) return false;
   if (/^\d/.test(token.text) && !/^\d(?:degrees|mobile|Play)/.test(token.text)) return false;
   if (NO_BODIES.has(token.text) && !isInsideName(workspace, at)) return isInitials(workspace, at);
   return !isHonorificAt(workspace.tokens, at);
@@ -26,7 +26,7 @@ export function isNameToken(workspace: Workspace, at: number): boolean {
 function isInitials(workspace: Workspace, at: number): boolean {
   const next = workspace.tokens[at + 1];
   return (
-    /^\p{Lu}{2}$/u.test(workspace.tokens[at]!.text) &&
+    /^\p{Lu}{1,2}\.?$/u.test(workspace.tokens[at]!.text) &&
     !!next &&
     workspace.inSentence(at + 1, at) &&
     /^\p{Lu}\p{Ll}/u.test(next.text) &&

@@ -6,6 +6,7 @@ import type { Mention, Title, Workspace } from './workspace.ts';
 const BEFORE_PREDECESSOR: readonly RegExp[] = [
   /^(?:succeeds|succeed|succeeding|succeeded|replaces|replace|replacing|replaced)$/,
   /^(?:takes|took|taking|take) (?:the reins |the helm |office )?over from$/,
+  /^(?:takes|took|taking|take) over (?:when|after|as)$/,
   /^(?:in )?succession to$/,
   /^successor to$/,
   /^in place of$/,

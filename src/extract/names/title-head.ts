@@ -45,6 +45,8 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
     workspace.lower(at - 2, at) === 'board'
   )
     return undefined;
+  // "Twiga's Africa policy lead, X": a noun behind a noun or a part of the world.
+  if (lower === 'lead') return isLead(workspace, at) ? 'officer' : undefined;
   if (/^(?:heads|chairs|co-chairs)$/.test(lower) && isVerb(workspace, at)) return undefined;
   if (lower === 'prince' || lower === 'princess')
     return workspace.lower(at - 1, at) === 'crown' ? 'state' : undefined;
@@ -72,6 +74,20 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
     TITLE_HEADS.get(singular) ??
     hyphenClass(lower) ??
     (isPlural(lower) ? TITLE_HEADS.get(lower.slice(0, -1)) : undefined)
+  );
+}
+
+function isLead(workspace: Workspace, at: number): boolean {
+  const front = workspace.tokens[at - 1];
+  const next = workspace.tokens[at + 1];
+  if (
+    !front ||
+    !workspace.inSentence(at - 1, at) ||
+    (next && /^(?:NOUN|DET|ADP)$/.test(next.pos) && next.lower !== 'at')
+  )
+    return false;
+  return /^(?:policy|programme|program|project|product|research|communications|engineering|security|technical|team|africa|asia|europe|india|africa|global|regional|country)$/.test(
+    front.lower,
   );
 }
 
@@ -117,7 +133,7 @@ export function isPlural(lower: string): boolean {
 }
 
 function sameCase(workspace: Workspace, a: number, b: number): boolean {
-  return workspace.isCapital(a) === workspace.isCapital(b);
+  return workspace.isCapital(a) === workspace.isCapital(b) || /^d['’]/.test(workspace.tokens[b]!.lower);
 }
 
 export function coreStart(workspace: Workspace, at: number, head: string): number {

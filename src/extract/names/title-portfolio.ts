@@ -90,7 +90,13 @@ function linkedPortfolio(
     return to;
   const staff = /^(?:staff)$/.test(workspace.lower(start, head)) ? start : start + 1;
   if (link === 'of' && workspace.lower(staff, head) === 'staff') return staff + 1;
-  if (link === 'for' && !minister) return looseEnd(workspace, start, to);
+  // "head of policy for Snap": the duty is told, a name that is none is the body.
+  const told =
+    to > head + 1 &&
+    workspace.isCapital(start) &&
+    !PORTFOLIO.has(workspace.lower(start, head)) &&
+    !REGION_WORDS.has(workspace.lower(start, head));
+  if (link === 'for' && !minister) return told ? to : looseEnd(workspace, start, to);
   if (
     link === 'of' &&
     SUPERVISES.test(workspace.lower(head, head)) &&

@@ -44,6 +44,23 @@ describe('a post is read from its title, body and holder', () => {
       'At Vaigai Systems, the director for spectrum management, Anna Berg, left.',
       ['Anna Berg: director for spectrum management @ Vaigai Systems'],
     ],
+    [
+      'Borealis Systems’ West Africa lead, Anna Berg, left.',
+      ['Anna Berg: West Africa lead @ Borealis Systems'],
+    ],
+    [
+      'Anna Berg, now head of policy for Borealis Systems, spoke.',
+      ['Anna Berg: head of policy @ Borealis Systems'],
+    ],
+    ["Vietnam saw US Chargé d'Affaires Anna Berg.", ["Anna Berg: Chargé d'Affaires @ US"]],
+    [
+      'Ericsson AB’s head of South East Asia, Oceania and India, Anna Berg, spoke.',
+      ['Anna Berg: head of South East Asia, Oceania and India @ Ericsson AB'],
+    ],
+    [
+      'Chairman of the Management Board of Kcell Telecom Anna Berg spoke.',
+      ['Anna Berg: Chairman of the Management Board @ Kcell Telecom'],
+    ],
     ['Labour MP Anna Berg asked.', ['Anna Berg: MP @ Parliament']],
     [
       'The Minister of Telecommunications and the Information Society, Anna Berg, spoke.',

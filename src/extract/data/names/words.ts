@@ -87,7 +87,7 @@ export const FIRM_WORDS: ReadonlySet<string> = words(`
 technologies technology telecom telecoms telecommunications mobile networks bank systems electronics semiconductor semiconductors
 motors motor airlines airways energy industries solutions software labs ventures capital partners communications media digital
 services logistics pharmaceuticals pharma robotics aerospace satellite wireless broadband cellular telekom telecommunication
-telco infocomm infotech data cloud pay payments wallet exchange studios entertainment games gaming automotive microsystems devices
+telco infocomm infotech communication infosys infosystems digitech datacom infocom teletalk agritech edtech proptech insurtech holding holdings avia enerji yazılım haberleşme havacılık savunma informatika szolgáltató telekomunikasi telekomunikacije usługi technika data cloud pay payments wallet exchange studios entertainment games gaming automotive microsystems devices
 micro steel power petroleum oil gas investments investment consulting international enterprises interactive financial finance
 insurance securities foods retail stores computing robotics biosciences biotech therapeutics instruments materials shipbuilding
 heavy chemical chemicals fibre fiber cable towers tower infrastructure infra cargo express space launch dynamics analytics security
