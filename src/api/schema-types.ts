@@ -1090,9 +1090,9 @@ export type Network = {
   readonly __typename?: 'Network';
   /** The actors: those asked for, then level by level. */
   readonly nodes: ReadonlyArray<NetworkNode>;
-  /** How often two of them shared an event, each pair once. */
+  /** How often two of them shared an event, each pair once, most events first; at most 5000. */
   readonly links: ReadonlyArray<NetworkLink>;
-  /** Whether nobody within reach was left out. */
+  /** Whether nobody within reach and no link was left out. */
   readonly complete: Scalars['Boolean']['output'];
 };
 

@@ -121,8 +121,8 @@ export interface GraphStore {
 
   /** Paths between two actors by events that each two on the way share, shortest first. */
   paths(search: PathSearch & { readonly where?: EventWhere }): Promise<PathsFound>;
-  /** Who is within so many events of these actors, the best linked first, at most `first` in all, and how they are linked. */
-  network(around: readonly string[], depth: number, where: EventWhere, first: number): Promise<Network>;
+  /** Who is within so many events of these actors, the best linked first, and how they are linked. */
+  network(around: readonly string[], depth: number, where: EventWhere, most: NetworkSize): Promise<Network>;
   /** Events counted by one group or by two at once, most first. An event is counted once under each key that it has. */
   eventCounts(request: EventCountRequest): Promise<EventCount[]>;
 
@@ -286,11 +286,16 @@ export interface PathsFound {
   readonly complete: boolean;
 }
 
+/** How much of a network is given at the most: those of most events. */
+export interface NetworkSize {
+  readonly nodes: number;
+  readonly links: number;
+}
 export interface Network {
   readonly nodes: readonly NetworkNode[];
-  /** How often two nodes shared an event, each pair once. */
+  /** How often two nodes shared an event, each pair once, most events first. */
   readonly links: readonly NetworkLink[];
-  /** Whether nobody within reach was left out. */
+  /** Whether nobody within reach and no link was left out. */
   readonly complete: boolean;
 }
 export interface NetworkNode {

@@ -1,6 +1,6 @@
 import { distinct, inOrder } from './by-id.ts';
 import type { Run } from './engine.ts';
-import type { EventWhere, GraphStore, Network, NetworkNode } from './graph-store.ts';
+import type { EventWhere, GraphStore, Network, NetworkNode, NetworkSize } from './graph-store.ts';
 import { findPaths } from './paths.ts';
 import { toActor } from './properties.ts';
 import { restrict } from './restrict.ts';
@@ -23,7 +23,7 @@ export function walkReads(read: Run): Pick<GraphStore, 'paths' | 'network'> {
         return hops.length > MOST_HOPS ? undefined : hops;
       });
     },
-    network: (around, depth, where, first) => network(read, around, depth, where, first),
+    network: (around, depth, where, most) => network(read, around, depth, where, most),
   };
 }
 
@@ -32,7 +32,7 @@ async function network(
   around: readonly string[],
   depth: number,
   where: EventWhere,
-  first: number,
+  most: NetworkSize,
 ): Promise<Network> {
   const run = restrict(read, { e: where });
   const centre = inOrder(
@@ -44,7 +44,7 @@ async function network(
   let complete = true;
   for (let distance = 1; distance <= depth && level.length > 0 && complete; distance++) {
     const known = nodes.map(({ actor }) => actor.id);
-    const room = first - nodes.length;
+    const room = most.nodes - nodes.length;
     const rows = await run(statements.neighboursOfActors, {
       ids: level,
       known,
@@ -58,9 +58,10 @@ async function network(
   const ids = nodes.map(({ actor }) => actor.id);
   const counts = await run(eventCountsOfActors, { ids });
   const events = new Map(counts.map(({ owner, total }) => [owner, total]));
+  const links = await run(statements.linksAmongActors, { ids, limit: most.links + 1 });
   return {
     nodes: nodes.map((node) => ({ ...node, events: events.get(node.actor.id) ?? 0 })),
-    links: await run(statements.linksAmongActors, { ids }),
-    complete,
+    links: links.slice(0, most.links),
+    complete: complete && links.length <= most.links,
   };
 }

@@ -284,6 +284,7 @@ describe('What makes no sense is refused', () => {
     ['paths(from: "a", to: "a") { length }', 'from and to are the same actor: give two.'],
     ['paths(from: "a", to: "b", maxEvents: 7) { length }', 'maxEvents is 7: give a number from 1 to 6.'],
     ['network(around: "a", depth: 4) { complete }', 'depth is 4: give a number from 1 to 3.'],
+    ['network(around: "a", first: 2001) { complete }', 'first is 2001: give a number from 1 to 2000.'],
     ['network(around: []) { complete }', 'The number of ids in around is 0: give a number from 1 to 20.'],
   ];
   it.each(cases)('%s', async (query, message) => {

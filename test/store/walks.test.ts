@@ -95,13 +95,15 @@ describe('Paths between two actors', () => {
 });
 
 describe('A network', () => {
+  const ALL = { nodes: 1_000, links: 10_000 };
+
   test('holds whom its actors share events with, level by level, and how often', async () => {
     const random = seededRandom(2);
     for (let round = 0; round < 60; round++) {
       const around = [random.pick(words.actors), random.pick(words.actors)];
       const where = random.chance(0.5) ? {} : randomTree('event', random, words, 1);
       const depth = 1 + random.below(3);
-      const { nodes, links, complete } = await store.network(around, depth, where, 1_000);
+      const { nodes, links, complete } = await store.network(around, depth, where, ALL);
       const events = matching(where).map(participantsOf);
       const distances = new Map(around.map((id) => [id, 0]));
       for (let distance = 1; distance <= depth; distance++) {
@@ -129,9 +131,20 @@ describe('A network', () => {
   });
 
   test('leaves out the least linked where there is no room, and says so', async () => {
-    const { nodes, complete } = await store.network([words.actors[0]!], 3, {}, 4);
+    const { nodes, complete } = await store.network([words.actors[0]!], 3, {}, { ...ALL, nodes: 4 });
     expect(nodes).toHaveLength(4);
     expect(complete).toBe(false);
+  });
+
+  test('leaves out the links of fewest events where there is no room, and says so', async () => {
+    const whole = await store.network([words.actors[0]!], 3, {}, ALL);
+    const counts = whole.links.map(({ events }) => events);
+    expect(counts.toSorted((a, b) => b - a)).toEqual(counts);
+    expect(new Set(counts).size).toBeGreaterThan(1);
+    const links = whole.links.length;
+    expect(await store.network([words.actors[0]!], 3, {}, { ...ALL, links })).toEqual(whole);
+    const cut = await store.network([words.actors[0]!], 3, {}, { ...ALL, links: links - 1 });
+    expect(cut).toEqual({ ...whole, links: whole.links.slice(0, -1), complete: false });
   });
 });
 

@@ -19,6 +19,10 @@ import { existing } from './existing.ts';
 /** Counted cells that one timeline is made of: a hundred groups over eight years of months. */
 const MOST_CELLS = 10_000;
 
+/** What one drawing holds. */
+const MOST_NODES = 2_000;
+const MOST_LINKS = 5_000;
+
 type Analysis = Pick<QueryResolvers, 'meetingTotals' | 'paths' | 'network' | 'eventCounts' | 'timeline'>;
 
 /** What is asked of the graph as a whole: who met most, how actors are linked, how much happened when. */
@@ -49,8 +53,8 @@ export const analysis: Analysis = {
   },
   network: (_root, { around, depth, where, first }, { store }) => {
     numberWithin('The number of ids in around', around.length, 20);
-    const nodes = numberWithin('first', first ?? 200, 500);
-    return store.network(around, numberWithin('depth', depth ?? 1, 3), toEventWhere(where), nodes);
+    const most = { nodes: numberWithin('first', first ?? 200, MOST_NODES), links: MOST_LINKS };
+    return store.network(around, numberWithin('depth', depth ?? 1, 3), toEventWhere(where), most);
   },
   eventCounts: async (_root, { where, groupBy, body, firm, first }, { store }) => {
     if (groupBy.length < 1 || groupBy.length > 2 || groupBy[0] === groupBy[1]) {

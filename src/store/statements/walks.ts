@@ -41,7 +41,7 @@ export interface NetworkLinkRow {
   readonly lastDate: string | null;
 }
 
-/** How often each two of these actors share an event, each pair once. */
+/** How often each two of these actors share an event, each pair once, most events first. */
 export const linksAmongActors = statement<NetworkLinkRow>(
   'walks.links',
   `UNWIND $ids AS id
@@ -52,7 +52,7 @@ export const linksAmongActors = statement<NetworkLinkRow>(
    WITH DISTINCT actor, e, other
    RETURN actor.id AS source, other.id AS target, count(e) AS events, min(e.date) AS firstDate,
      max(e.date) AS lastDate
-   ORDER BY source, target`,
+   ORDER BY events DESC, source, target LIMIT $limit`,
 );
 
 export const WALK_STATEMENTS = [hopsOfActors, neighboursOfActors, linksAmongActors];

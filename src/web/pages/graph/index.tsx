@@ -133,7 +133,12 @@ function Drawn({ view, onOpen }: { view: View; onOpen: (...ids: readonly string[
                 }}
                 onLink={(source, target) => setPair([source, target])}
               />
-              {!network.complete && <p class="faint">Only the 500 with most events are drawn: narrow it.</p>}
+              {!network.complete && (
+                <p class="faint">
+                  Only the {count(network.nodes.length, 'name')} and {count(network.links.length, 'link')}{' '}
+                  with most events are drawn: narrow it.
+                </p>
+              )}
               <Share title="The graph" query={query} csv={{ name: 'graph', text: () => toTable(network) }} />
             </div>
             <aside class="side" aria-label="What is drawn">

@@ -53,7 +53,8 @@ export interface Path {
 
 /** Actors that one view may be around: as many as the API takes. */
 export const MOST_AROUND = 20;
-const MOST_NODES = 500;
+/** As many names and links as the API gives, and as can be drawn smoothly. */
+const MOST_NODES = 2_000;
 
 function eventWhere({ type, from, to }: View) {
   return given({ type: type === undefined ? undefined : word(type), date: given({ from, to }) });
