@@ -40,9 +40,19 @@ function isSeparate(claim: Claim): boolean {
     return true;
   return claim.masked.units.some(
     (unit, at) =>
-      SEPARATELY.test(unit.lower) && Math.abs(at - claim.anchor) < 10 && unit.lower !== 'bilateral',
+      SEPARATELY.test(unit.lower) &&
+      unit.lower !== 'bilateral' &&
+      (Math.abs(at - claim.anchor) < SEPARATE_REACH || isAtEndOf(claim, at)),
   );
 }
+
+const SEPARATE_REACH = 10;
+
+/** "met with A, B and C, each separately": right behind the last of the list. */
+const isAtEndOf = (claim: Claim, at: number): boolean =>
+  claim.last < at &&
+  at - claim.last <= 3 &&
+  /^(?:separately|individually|respectively)$/.test(claim.masked.units[at]!.lower);
 
 const nounOf = (claim: Claim): string =>
   claim.masked.units

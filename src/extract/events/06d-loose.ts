@@ -24,7 +24,7 @@ export function findLoose(masked: Masked, found: readonly Claim[]): Claim[] {
         // "did fine"
         !(unit.lower === 'fine' && /^do|did$/.test(masked.units[i - 1]?.lower ?? '')),
     );
-    if (at < 0 || isHypothetical(masked, at)) continue;
+    if (at < 0 || isHypothetical(masked, at) || isOfNobody(masked, at)) continue;
     if (wording.type === 'FORUM' && isAside(masked, at)) continue;
     const status = isVerb(masked.units[at]) ? modalityOf(masked, at) : statusNear(masked, at);
     if (status === 'NONE') continue;
@@ -52,6 +52,15 @@ export function findLoose(masked: Masked, found: readonly Claim[]): Claim[] {
   return bare ? claims : [...claims, ...bareSteps(masked)];
 }
 
+/** "has fined nobody", "no fines were handed out": an act that was not done to anybody. */
+const isOfNobody = ({ units }: Masked, at: number): boolean =>
+  units
+    .slice(at + 1, at + 4)
+    .some(
+      ({ lower }, i, next) =>
+        /^(?:nobody|none)$/.test(lower) || (lower === 'no' && next[i + 1]?.lower === 'one'),
+    ) || /^(?:no|zero)$/.test(units[at - 1]?.lower ?? '');
+
 /** Words of the steps of a case: a sentence that holds one and no party goes on with the case before it. */
 const STEP_WORDS: readonly (readonly [string, RegExp])[] = [
   ['fine', /^(fine|fines|fined|penalty|penalties|sanction|sanctions|damages)$/],
@@ -63,7 +72,7 @@ const STEP_WORDS: readonly (readonly [string, RegExp])[] = [
 function bareSteps(masked: Masked): Claim[] {
   for (const [step, words] of STEP_WORDS) {
     const at = masked.units.findIndex((unit) => !unit.mention && words.test(unit.lower));
-    if (at < 0 || isHypothetical(masked, at)) continue;
+    if (at < 0 || isHypothetical(masked, at) || isOfNobody(masked, at)) continue;
     const status = statusNear(masked, at);
     if (status === 'NONE') return [];
     return [

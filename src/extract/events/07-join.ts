@@ -169,8 +169,27 @@ function goesOn(attendance: Attendance, claims: readonly Claim[], drafts: readon
 }
 
 function attach(drafts: readonly Draft[], attendance: Attendance, context: Context): void {
-  const draft = targetOf(drafts, attendance);
-  if (!draft) return;
+  const target = targetOf(drafts, attendance);
+  if (target) for (const draft of alikeOf(drafts, target, attendance)) attachTo(draft, attendance, context);
+}
+
+/** "attended both meetings", "took part in the meetings": those told before it beside the last one. */
+function alikeOf(drafts: readonly Draft[], target: Draft, { masked, types }: Attendance): readonly Draft[] {
+  const line = masked.units.map(({ lower }) => lower).join(' ');
+  if (target.type !== 'MEETING' || (types[0] ?? 'MEETING') !== 'MEETING') return [target];
+  const count = MEETINGS.exec(line);
+  if (!count) return [target];
+  const held = drafts.filter(
+    ({ type, status, claims }) =>
+      type === 'MEETING' && status === 'HAPPENED' && claims[0]!.masked.kind !== 'title',
+  );
+  return held.slice(count[1] === 'both' || count[1] === 'two' ? -2 : -held.length);
+}
+
+const MEETINGS =
+  /\b(both|two|three|all|the|these) (?:\S+ )?(?:meetings|sessions|audiences|engagements|calls|interactions)\b|\b(both) (?:occasions|times)\b/;
+
+function attachTo(draft: Draft, attendance: Attendance, context: Context): void {
   const leading = attendance.leader?.mentions.flatMap((mention) => mention.entities) ?? [];
   const leaderRole = leading.map((id) => draft.parts.get(id)?.role).find(Boolean);
   const hasGuests = [...draft.parts.values()].some((part) => part.role === 'GUEST');

@@ -9,6 +9,7 @@ import { topicsOf } from './12-topics.ts';
 import { confidenceOfAct, confidenceOfLink } from './13-confidence.ts';
 import type { Claim, Part } from './claim.ts';
 import type { Context } from './context.ts';
+import type { Masked, Mention } from './masked.ts';
 
 /** Acts in the form that extraction gives, in the order of their evidence. */
 export function toEvents(context: Context, drafts: readonly Draft[]): ExtractedEvent[] {
@@ -31,7 +32,7 @@ export function toEvents(context: Context, drafts: readonly Draft[]): ExtractedE
       datePrecision: precisionOf(date),
       ...(found?.endDate ? { endDate: found.endDate } : {}),
       place,
-      participants: participantsOf(context, settleRoles(context, draft, place), confidence),
+      participants: participantsOf(context, settleRoles(context, draft, place), evidence.start, confidence),
       topics: topicsOf(document, draft),
       ...(amount ? { amount } : {}),
       confidence,
@@ -57,8 +58,10 @@ function quoteOf({ masked, first, last }: Claim): Span {
   return { start: masked.units[first]!.start, end: masked.units[last]!.end };
 }
 
-function participantsOf(context: Context, parts: readonly Part[], act: number): Participant[] {
+function participantsOf(context: Context, found: readonly Part[], start: number, act: number): Participant[] {
   const { text, references } = context.document;
+  const near = sentencesAround(context, start);
+  const parts = found.map((part) => ({ ...part, mention: mentionIn(near, part) }));
   const posts = new Map(
     references.flatMap(({ start, post }) => (post === undefined ? [] : [[start, post] as const])),
   );
@@ -77,4 +80,23 @@ function participantsOf(context: Context, parts: readonly Part[], act: number): 
       end: part.mention.end,
       confidence: confidenceOfLink(context, part, act),
     }));
+}
+
+/** Sentences before and after the evidence that count as beside it. */
+const BESIDE = 1;
+
+/** The sentence in which the evidence begins, and those beside it. */
+function sentencesAround({ sentences }: Context, start: number): readonly Masked[] {
+  const own = sentences.findIndex(({ sentence }) => start >= sentence.start && start < sentence.end);
+  return own < 0 ? [] : sentences.slice(Math.max(0, own - BESIDE), own + BESIDE + 1);
+}
+
+/** The mention that tells who took part, or one beside the evidence where that one stands further off. */
+function mentionIn(near: readonly Masked[], { entity, mention }: Part): Mention {
+  if (near.some(({ sentence }) => mention.start >= sentence.start && mention.end <= sentence.end))
+    return mention;
+  const others = near
+    .flatMap(({ units }) => units.flatMap((unit) => (unit.mention ? [unit.mention] : [])))
+    .filter(({ entities, owner }) => entities.length === 1 && entities[0] === entity && !owner);
+  return others.find(({ kind }) => kind === 'name') ?? others[0] ?? mention;
 }

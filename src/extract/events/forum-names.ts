@@ -1,10 +1,12 @@
+import { GATHERINGS } from '../data/names/gatherings.ts';
 import type { Part } from './claim.ts';
 import type { Masked, Unit } from './masked.ts';
 import { isVerb } from './words.ts';
 
 /** Last words of the names of forums: "World Economic Forum", "Africa Tech Festival". */
-const HEAD =
-  /\b(?:forum|summit|congress|conference|expo|exhibition|festival|fair|symposium|convention|conclave|workshop|hackathon|assembly|roundtable|tech week|ict week|digital week|ai week|fintech week|telecom days|global|shanghai|africa|barcelona)$/;
+const HEAD = new RegExp(
+  `\\b(?:${GATHERINGS}|(?:tech|ict|digital|ai|fintech) week|telecom days|global|shanghai|africa|barcelona)$`,
+);
 /** Series that are known by a name which says nothing of a forum. */
 const SERIES =
   /^(?:gitex|mwc|mobile world congress|web summit|vivatech|viva technology|leap|ces|computex|slush|wsis|igf|semicon|africacom|futurecom|connectech|ifa)\b/;

@@ -1,10 +1,10 @@
+import { GATHERINGS } from '../data/names/gatherings.ts';
 import { findKnown } from './04-known.ts';
 import type { Cluster } from './cluster.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
-/** Last words of what is held: "World Connectivity Assembly", "Gulf AI Forum". Parliaments have some of them too. */
-const HELD =
-  /\b(?:forum|assembly|summit|congress|conference|dialogue|expo|exhibition|convention|symposium|week)$/i;
+/** Last words of what is held: "World Connectivity Assembly", "Gulf AI Forum". */
+const HELD = new RegExp(`\\b(?:${GATHERINGS}|week)$`, 'i');
 const PARLIAMENT =
   /\b(?:national|legislative|general|federal|constituent|consultative|people['’]s|state|parliamentary|regional|provincial) (?:assembly|congress|forum)$/i;
 /** Words before such a name that count it or set its day: "the second X", "the next X", "on the sidelines of X". */

@@ -187,11 +187,16 @@ function ledBy(workspace: Workspace, at: number, discourse: Discourse): EntityDr
   return [];
 }
 
-/** "both sides", "the two countries", "the two ministers", "the pair": the last two that fit. */
+/** "both sides", "the two countries", "the two ministers", "the two had met": the last two that fit. */
 function readPair(workspace: Workspace, at: number, discourse: Discourse): Anaphor | undefined {
   let i = at;
   if (/^(?:the|these|those)$/.test(workspace.lower(i, at))) i++;
   if (/^(?:both|two|pair|duo)$/.test(workspace.lower(i, at))) i++;
+  if (i === at + 2 && BARE_PAIR.test(workspace.tokens[i]?.pos ?? '') && workspace.inSentence(i, at)) {
+    const persons = discourse.lastFew(at, 2, ({ kind }) => kind === 'person');
+    if (persons.length === 2)
+      return { kind: 'nominal', from: at, to: i, entities: persons.map(({ id }) => id) };
+  }
   if (/^(?:the|of)$/.test(workspace.lower(i, at))) i++;
   let end = i;
   while (end < i + 3 && workspace.inSentence(end, at) && !PLURALS.has(workspace.tokens[end]!.lower)) end++;
@@ -202,6 +207,9 @@ function readPair(workspace: Workspace, at: number, discourse: Discourse): Anaph
   if (found.length < 2) return undefined;
   return { kind: 'nominal', from: at, to: end + 1, entities: found.map(({ id }) => id) };
 }
+
+/** What follows "the two" and "the pair" where no noun does: "the two had met before". */
+const BARE_PAIR = /^(?:VERB|AUX|ADV)$/;
 
 const PLURALS: ReadonlyMap<string, EntityDraft['kind'] | 'side'> = new Map([
   ...['sides', 'parties'].map((word) => [word, 'side'] as const),

@@ -42,6 +42,31 @@ describe('Sentences on one act', () => {
     ]);
   });
 
+  test.each(['attended both meetings', 'was present at the meetings'])('put who %s in each', (words) => {
+    const events = eventsOf(
+      'Trade Minister Parks Tau received Ericsson chief executive Borje Ekholm in Pretoria on Thursday.\n\n' +
+        `He then received Nokia chief executive Justin Hotard.\n\nKenyan ambassador Jane Ndurumo ${words}.`,
+    );
+    expect(events.map(({ who }) => who)).toEqual([
+      ['Borje Ekholm GUEST', 'Jane Ndurumo PARTICIPANT', 'Parks Tau HOST'],
+      ['Jane Ndurumo PARTICIPANT', 'Justin Hotard GUEST', 'Parks Tau HOST'],
+    ]);
+  });
+
+  test('are two meetings of the same people where one was held before', () => {
+    const events = eventsOf(
+      'Trade Minister Parks Tau met Nokia chief executive Justin Hotard in Pretoria on Thursday.\n\nThe two had previously met on March 12 in Barcelona.',
+    );
+    expect(events.map(({ date }) => date)).toEqual(['2025-04-24', '2025-03-12']);
+  });
+
+  test('are a meeting each where the list of who was met ends in "each separately"', () => {
+    const events = eventsOf(
+      'On the margins of the fair in Barcelona on Thursday, Trade Minister Parks Tau met with Nokia chief executive Justin Hotard and Ericsson chief executive Borje Ekholm, each separately.',
+    );
+    expect(events.map(({ type }) => type)).toEqual(['MEETING', 'MEETING']);
+  });
+
   test('join a headline to the act that it announces', () => {
     const events = eventsOf(
       'Kenya and China signed a memorandum of understanding on Tuesday.',

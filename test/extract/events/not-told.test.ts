@@ -3,6 +3,8 @@ import { eventsOf } from './events-of.ts';
 
 /** Negations, wishes, conditions and words that only look like an act. */
 const NOT_TOLD = [
+  'The Data Protection Commission has fined nobody this year, and TikTok is glad of it.',
+  'The Data Protection Commission has so far fined no one, says TikTok.',
   'The two ministers did not meet Huawei in Beijing on Monday.',
   'Minister Umar Saif hopes to meet Google executives next month.',
   'Minister Umar Saif never met Zhang Wei, chairman of Huawei.',

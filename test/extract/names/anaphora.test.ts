@@ -12,6 +12,8 @@ describe('a definite noun stands for what the text spoke of', () => {
     [`${STORY} The ministry will help.`, 'The ministry', ['Ministry of Communications']],
     [`${STORY} The government will help.`, 'The government', ['Egypt']],
     [`${STORY} Both sides agreed.`, 'Both sides', ['Amr Talaat', 'Li Zixue']],
+    [`${STORY} The two had met before.`, 'The two', ['Amr Talaat', 'Li Zixue']],
+    [`${STORY} The pair also spoke of chips.`, 'The pair', ['Amr Talaat', 'Li Zixue']],
     ['Kenya and Uganda talked. The two countries agreed.', 'The two countries', ['Kenya', 'Uganda']],
     [
       'A GalaxySpace delegation came to Pakistan. The minister saw the delegation.',
