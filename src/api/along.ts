@@ -1,14 +1,28 @@
+import type { FieldNode } from 'graphql';
+import { getOrMake } from '../lib/get-or-make.ts';
 import type { Along } from '../store/graph-store.ts';
 import { type FieldInQuery, selected } from './selected.ts';
 
 /** Fields of a participation that are told without its proofs. */
 const TOLD_ALONG = ['actor', 'role', '__typename'];
 
+/** By the field of a query, and gone with it: the same for all who ask it. */
+const known = new WeakMap<FieldNode, Map<string, Along>>();
+
 /**
  * What a query asks of the events at the end of a way of names below a field and can come in the statement that gives
  * them: their own properties, who took part, what reports say. All else is loaded level by level.
  */
 export function alongOf(field: FieldInQuery, way: readonly string[] = []): Along {
+  const [node, ...merged] = field.fieldNodes;
+  // What is below may stand or fall with a variable, and a field be written in several places.
+  const isOpen = Object.values(field.variableValues).some((value) => typeof value === 'boolean');
+  if (isOpen || !node || merged.length > 0) return findAlong(field, way);
+  const ofField = getOrMake(known, node, () => new Map<string, Along>());
+  return getOrMake(ofField, way.join('.'), () => findAlong(field, way));
+}
+
+function findAlong(field: FieldInQuery, way: readonly string[]): Along {
   const below = (...names: string[]) => selected(field, [...way, ...names]);
   const event = below();
   const part = below('participants');
@@ -31,7 +45,7 @@ function participantsOf(below: Below): NonNullable<Along['participants']> {
 }
 
 /** What an agency has as its kind stands beside the kind of actor that it is. */
-function propertiesOfActor(fields: readonly string[]): readonly string[] {
+export function propertiesOfActor(fields: readonly string[]): readonly string[] {
   return fields.includes('kind') ? [...fields, 'agencyKind'] : fields;
 }
 

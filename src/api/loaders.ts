@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { getOrMake } from '../lib/get-or-make.ts';
 import type {
   Along,
   ArticleHead,
@@ -80,12 +81,6 @@ export function createLoaders(store: GraphStore): Loaders {
     },
     ofActors: loaderOf,
   };
-}
-
-function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }
 
 function keyOfPair({ body, counterpart }: Pair): string {

@@ -7,6 +7,7 @@ import grafeo, {
   type QueryResult,
   type Transaction,
 } from '@grafeo-db/js';
+import { firstLine } from '../lib/first-line.ts';
 import { StoreError } from '../model/index.ts';
 import { DEFAULT_CAPABILITIES, type Engine, type Run } from './engine.ts';
 import { FORMER_NODES, SCHEMA } from './schema.ts';
@@ -27,14 +28,21 @@ const MOST_TRIES = 8;
  */
 const CHECKPOINTS = { intervalMs: 5_000, walBytes: 64 * 1024 * 1024 };
 
-/** Opens the graph in a folder, or one in memory for `null`. The folder is made where it is missing. */
-export async function openEmbeddedEngine(folder: string | null, readOnly: boolean): Promise<Engine> {
+/**
+ * Opens the graph in a folder, or one in memory for `null`. The folder is made where it is missing. `holder` is the
+ * process that others are told of.
+ */
+export async function openEmbeddedEngine(
+  folder: string | null,
+  readOnly: boolean,
+  holder: number = process.pid,
+): Promise<Engine> {
   const database = folder === null ? GrafeoDB.create() : openFile(folder, readOnly);
   if (!readOnly) {
     for (const statement of [...SCHEMA, ...FORMER_NODES]) await database.executeCypher(statement);
     if (folder !== null) {
       database.setCheckpointTriggers(CHECKPOINTS);
-      writeHolder(folder);
+      writeHolder(folder, holder);
     }
   }
   return new EmbeddedEngine(database, folder, readOnly);
@@ -140,8 +148,8 @@ function whyNotOpened(folder: string, message: string): string {
   return `The graph in ${folder} could not be opened: ${message}`;
 }
 
-function writeHolder(folder: string): void {
-  writeFileSync(join(folder, HOLDER_FILE), `process ${process.pid}`);
+function writeHolder(folder: string, holder: number): void {
+  writeFileSync(join(folder, HOLDER_FILE), `process ${holder}`);
 }
 
 function readHolder(folder: string): string {
@@ -155,8 +163,4 @@ function readHolder(folder: string): string {
 function isConflict(error: unknown): boolean {
   const cause = error instanceof StoreError ? error.cause : error;
   return (cause as GrafeoError | undefined)?.gqlStatus === CONFLICT;
-}
-
-function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n', 1)[0]!;
 }

@@ -205,6 +205,8 @@ export interface Along {
   readonly event?: readonly string[];
   readonly participants?: { readonly actor: readonly string[]; readonly country?: readonly string[] };
   readonly reports?: { readonly report: readonly string[]; readonly article?: readonly string[] };
+  /** Of the actor whose list it is. */
+  readonly owner?: readonly string[];
 }
 /** In the order of participations, of which it is the part without proofs. */
 export interface Participant {
@@ -242,7 +244,8 @@ export interface Tenure {
 export interface ActorEvent {
   readonly event: StoredEvent;
   readonly role: Role;
-  readonly proofs: readonly Proof[];
+  /** The actor itself, where that was asked for along with its events. */
+  readonly owner?: Actor;
 }
 
 export interface Counterpart {
@@ -491,4 +494,9 @@ export interface StoreOptions {
   readonly folder?: string | null;
   /** Embedded: opened beside others for reading; writing throws. */
   readonly readOnly?: boolean;
+  /**
+   * Embedded, in a folder: opens it in a process of its own, so that a statement that only reads can be ended after so
+   * many milliseconds. Without it there is no limit.
+   */
+  readonly readTime?: number;
 }

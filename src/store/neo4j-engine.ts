@@ -5,6 +5,7 @@ import neo4j, {
   type QueryResult,
   type Session,
 } from 'neo4j-driver';
+import { firstLine } from '../lib/first-line.ts';
 import { StoreError } from '../model/index.ts';
 import { DEFAULT_CAPABILITIES, type Engine, type Parameters, type Run, type Statement } from './engine.ts';
 import type { StoreOptions } from './graph-store.ts';
@@ -188,8 +189,4 @@ function whyNotReached(
     return `No Neo4j answers at ${uri}. Start it, or unset NEO4J_URI to use the embedded graph.`;
   }
   return `Neo4j at ${uri} could not be used: ${firstLine(error)}`;
-}
-
-function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n', 1)[0]!;
 }

@@ -1,4 +1,6 @@
 import { openEmbeddedEngine } from './embedded-engine.ts';
+import { openEmbeddedProcess } from './embedded-process.ts';
+import type { Engine } from './engine.ts';
 import type { GraphStore, StoreOptions } from './graph-store.ts';
 import { openNeo4jEngine } from './neo4j-engine.ts';
 import { storeOver } from './store.ts';
@@ -8,13 +10,18 @@ export const DEFAULT_FOLDER = './data';
 
 /** Opens Neo4j where the options name one, else the embedded graph. Throws `StoreError` with what to do. */
 export async function openStore(options: StoreOptions = {}): Promise<GraphStore> {
-  const engine = options.neo4j
-    ? await openNeo4jEngine(options.neo4j)
-    : await openEmbeddedEngine(
-        options.folder === undefined ? DEFAULT_FOLDER : options.folder,
-        options.readOnly ?? false,
-      );
-  return storeOver(engine);
+  return storeOver(await openEngine(options));
+}
+
+function openEngine({
+  neo4j,
+  folder = DEFAULT_FOLDER,
+  readOnly = false,
+  readTime,
+}: StoreOptions): Promise<Engine> {
+  if (neo4j) return openNeo4jEngine(neo4j);
+  if (readTime !== undefined && folder !== null && !readOnly) return openEmbeddedProcess(folder, readTime);
+  return openEmbeddedEngine(folder, readOnly);
 }
 
 /** Options from NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE and READOUT_DATA; empty ones are as if unset. */

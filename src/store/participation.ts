@@ -38,6 +38,7 @@ export function toParticipations(
 
 /** The role that most articles give; of those that tie, the first in the order of the vocabulary. */
 export function commonRole(records: readonly Pick<ParticipantRecord, 'role' | 'article'>[]): Role {
+  if (records.length === 1) return records[0]!.role;
   const stated = uniqueBy(records, ({ article, role }) => `${role} ${article}`);
   const counts = new Map(ROLES.map((role) => [role, 0]));
   for (const { role } of stated) counts.set(role, counts.get(role)! + 1);

@@ -254,17 +254,24 @@ function told({ type, status, date, datePrecision, endDate, title, topics, confi
   };
 }
 
+export function toPlace(p: Properties): Told['place'] {
+  return { country: p.country ?? null, city: p.city ?? null } as Told['place'];
+}
+
+export function toAmount({ amount, currency }: Properties): Told['amount'] {
+  return typeof amount === 'number' && typeof currency === 'string' ? { value: amount, currency } : null;
+}
+
 function fromTold(p: Properties): Properties {
-  const hasAmount = typeof p.amount === 'number' && typeof p.currency === 'string';
   return {
     type: p.type,
     status: p.status,
     date: p.date ?? null,
     datePrecision: p.datePrecision,
     endDate: p.endDate ?? null,
-    place: { country: p.country ?? null, city: p.city ?? null },
+    place: toPlace(p),
     topics: p.topics ?? [],
-    amount: hasAmount ? { value: p.amount, currency: p.currency } : null,
+    amount: toAmount(p),
     title: p.title,
     confidence: p.confidence,
   };

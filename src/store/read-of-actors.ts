@@ -3,7 +3,7 @@ import type { Run, Statement } from './engine.ts';
 import type { ActorEvent, GraphStore } from './graph-store.ts';
 import { readPageOfEach } from './pages.ts';
 import { commonRole } from './participation.ts';
-import { toActor, toArticle, toParticipant } from './properties.ts';
+import { toActor, toArticle } from './properties.ts';
 import { restrict } from './restrict.ts';
 import { alongWith } from './statements/along.ts';
 import * as statements from './statements/of-actors.ts';
@@ -63,14 +63,9 @@ export function ofActorReads(read: Run): OfActorReads {
   };
 }
 
-function toActorEvent({
-  owner,
-  parts,
-  ...row
-}: statements.EventOfActorRow & { readonly owner: string }): ActorEvent {
-  const own = parts.map((part) => toParticipant(owner, part));
-  const proofs = own.map(({ article, quote, start, end }) => ({ article, quote, start, end }));
-  return { event: toEventWithAlong(row), role: commonRole(own), proofs };
+function toActorEvent({ parts, self, ...row }: statements.EventOfActorRow): ActorEvent {
+  const event = { event: toEventWithAlong(row), role: commonRole(parts) };
+  return self ? { ...event, owner: toActor(self) } : event;
 }
 
 async function countsOf(

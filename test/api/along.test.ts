@@ -63,6 +63,23 @@ describe('What comes along with events is what it is when it is read by itself',
   );
 });
 
+describe('An actor that comes along with its events is what it is when it is read by itself', () => {
+  it.each(['company:galaxyspace', 'country:pk', 'company:none'])('%s', async (id) => {
+    const alone = await answer(`{ actor(id: "${id}") { ${ACTOR} } }`);
+    const along = await answer(
+      `{ actor(id: "${id}") { ${ACTOR} events(first: 2) { edges { node { role } } } } }`,
+    );
+    expect(along.data).toMatchObject(alone.data as object);
+  });
+});
+
+it('What comes along stands or falls with the variables of each request', async () => {
+  const ask = askOver({ store });
+  const query = 'query ($told: Boolean!) { event(id: "event:e1") { id title @include(if: $told) } }';
+  const told = async (is: boolean) => Object.keys((await ask(query, { told: is })).data.event);
+  expect([await told(false), await told(true), await told(false)]).toEqual([['id'], ['id', 'title'], ['id']]);
+});
+
 describe('What can come along is not read again', () => {
   const event =
     'title participants { role actor { name country { name } } } reports { quote article { title } }';
@@ -71,6 +88,11 @@ describe('What can come along is not read again', () => {
     [`{ events { edges { node { ${event} } } } }`, ['eventPage']],
     [
       `{ actor(id: "company:galaxyspace") { events { edges { node { role event { ${event} } } } } } }`,
+      ['eventsOfActors'],
+    ],
+    [`{ actor(id: "company:galaxyspace") { name } }`, ['actors']],
+    [
+      `{ actor(id: "company:galaxyspace") { name events(where: { type: ENFORCEMENT }) { edges { node { role } } } } }`,
       ['actors', 'eventsOfActors'],
     ],
     ['{ event(id: "event:e1") { participants { confidence } } }', ['events', 'participants']],

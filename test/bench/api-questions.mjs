@@ -63,10 +63,10 @@ export const BARE = {
     WITH body, other, count(e) AS meetings, min(e.date) AS firstDate, max(e.date) AS lastDate
     ORDER BY meetings DESC, body.id, other.id LIMIT 20
     RETURN body.name AS body, other.name AS counterpart, meetings, firstDate, lastDate`,
-  Q4: `MATCH (:Actor {id: $official})-[t:TOOK_PART_IN]->(e:Event {type: 'MEETING'})
-    WITH e, collect(t.role)[0] AS role ORDER BY e.fromDay DESC, e.id LIMIT 50
+  Q4: `MATCH (o:Actor {id: $official})-[t:TOOK_PART_IN]->(e:Event {type: 'MEETING'})
+    WITH o, e, collect(t.role)[0] AS role ORDER BY e.fromDay DESC, e.id LIMIT 50
     CALL (e) { MATCH (e)<-[p:TOOK_PART_IN]-(a:Actor) RETURN collect({role: p.role, id: a.id, name: a.name}) AS participants }
-    RETURN role, e.id AS id, e.title AS title, e.date AS date, participants`,
+    RETURN o.id AS official, o.name AS name, role, e.id AS id, e.title AS title, e.date AS date, participants`,
   Q5: `MATCH (e:Event) WHERE size(e.date) >= 7
     RETURN substring(e.date, 0, 7) AS month, e.type AS type, count(*) AS count ORDER BY month, type`,
   Q6: `MATCH (n) WHERE (n:Actor OR n:Event OR n:Article) AND n.indexText CONTAINS ' bench' AND n.indexText CONTAINS ' c12'

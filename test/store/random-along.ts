@@ -6,6 +6,12 @@ const ACTOR = ['aliases', 'country', 'agencyKind', 'wikidataId', 'isOfficial', '
 const REPORT = ['start', 'end', 'confidence', 'title', 'status', 'date', 'extractor'];
 const ARTICLE = ['title', 'url', 'publisher', 'published', 'language', 'sha256', 'extractor'];
 
+/** The same for the events of an actor. */
+export function randomAlongOfActor(random: Random): Along {
+  const owner = random.chance(0.5) && { owner: random.some(ACTOR, 0.4) };
+  return { ...randomAlong(random), ...owner };
+}
+
 /** What a query may ask of events and along with them; nothing in a third of the cases. */
 export function randomAlong(random: Random): Along {
   if (random.chance(0.3)) return {};

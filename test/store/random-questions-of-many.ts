@@ -1,6 +1,6 @@
 import type { EventWhere, GraphStore, PageRequest } from '../../src/store/index.ts';
 import type { Random } from '../support/random.ts';
-import { randomAlong } from './random-along.ts';
+import { randomAlongOfActor } from './random-along.ts';
 
 /** The lists of several actors at once, some of them twice and some that there are not. */
 export async function askOfMany(
@@ -20,7 +20,7 @@ export async function askOfMany(
     backwards: random.chance(0.3),
   });
   const byDate = page(['DATE_DESC', 'DATE_ASC'] as const, '2024-02-29');
-  await store.eventsOfActors(ids(), where(), byDate, randomAlong(random));
+  await store.eventsOfActors(ids(), where(), byDate, randomAlongOfActor(random));
   await store.eventsOfActors(ids(), where(), page(['REPORTS_DESC'] as const, 1));
   await store.eventCountsOfActors(ids(), where());
   await store.counterpartsOfActors(ids(), where(), page([null], 1));

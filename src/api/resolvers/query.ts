@@ -45,10 +45,8 @@ export const Query: QueryResolvers = {
       count: () => store.eventCount(eventWhere),
     });
   },
-  actor: (_root, { id }, context, info) => {
-    askAhead(id, context, info);
-    return context.loaders.actor.load(id);
-  },
+  actor: async (_root, { id }, context, info) =>
+    (await askAhead(id, context, info)) ?? context.loaders.actor.load(id),
   ...actorLists,
   meetings: (_root, { of, with: counterpart, foreign, where: events, orderBy, ...page }, { store }) => {
     const where = toEncounterWhere({ of, with: counterpart, foreign, where: events });

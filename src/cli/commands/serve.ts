@@ -1,6 +1,7 @@
 import { apiSettings, openLog, startServer } from '../../api/index.ts';
 import { extractText } from '../../ingest/index.ts';
 import { InputError } from '../../model/index.ts';
+import type { GraphStore } from '../../store/index.ts';
 import { answerQuestion, formatAnswer } from '../answer.ts';
 import { type Command, type Options, textOf, UsageError } from '../command.ts';
 import { loadSources, tellReports } from '../load-sources.ts';
@@ -10,6 +11,8 @@ import { count, print } from '../output.ts';
 const PORT = '4000';
 /** Rows of the answer that are printed at the start. */
 const ROWS = 10;
+/** Milliseconds after which a statement of the embedded graph is ended, as Neo4j ends its own. */
+const READ_TIME = 30_000;
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -29,7 +32,7 @@ export const serveCommand: Command = {
     if (inputs.length > 0) throw new UsageError(`serve takes options only, but "${inputs[0]}" came.`);
     const [port, host] = [toPort(options), textOf(options, 'host')!];
     const sources = (options.load ?? []) as readonly string[];
-    return withStore(async (store) => {
+    const serve = async (store: GraphStore) => {
       const reports = sources.length > 0 ? await loadSources(store, sources) : [];
       if (sources.length > 0) tellReports(reports, store.description);
       const server = await startServer({
@@ -49,7 +52,8 @@ export const serveCommand: Command = {
       await untilStopped();
       await server.close();
       return reports.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
-    });
+    };
+    return withStore(serve, { readTime: READ_TIME });
   },
 };
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { firstLine } from '../../lib/first-line.ts';
 import type { Workshop } from './open-workshop.ts';
-import { firstLine, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 const STEPS = fileURLToPath(new URL('./steps.js', import.meta.url));
 /** Steps that wait at each thread while it does one. */

@@ -1,3 +1,5 @@
+import { firstLine } from '../../lib/first-line.ts';
+
 /** What came of one step of work on one source, or in one line why nothing did. A value, so that it goes between threads. */
 export type Outcome<Value> = { readonly value: Value } | { readonly message: string };
 
@@ -17,8 +19,4 @@ export async function outcomeOfWaiting<Value>(work: () => Promise<Value>): Promi
   } catch (error) {
     return { message: firstLine(error) };
   }
-}
-
-export function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n', 1)[0]!;
 }

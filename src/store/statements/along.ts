@@ -1,3 +1,5 @@
+import { getOrMake } from '../../lib/get-or-make.ts';
+import { present } from '../../lib/present.ts';
 import type { Role } from '../../model/index.ts';
 import type { Parameters, Run, Statement } from '../engine.ts';
 import type { Along, ArticleHead } from '../graph-store.ts';
@@ -11,6 +13,8 @@ import type { Properties } from '../properties.ts';
 export interface AlongRow {
   readonly participants?: readonly ParticipantRow[];
   readonly reports?: readonly ReportRow[];
+  /** The actor whose list it is. */
+  readonly self?: Properties;
 }
 interface ParticipantRow {
   readonly role: Role;
@@ -48,42 +52,59 @@ export const EVENT_ROW = `RETURN ${EVENT_NODE} AS node`;
 
 /** Runs statements that give events with what is to be read of and along with each. Without any it is `read` itself. */
 export function alongWith(read: Run, along: Along = {}): Run {
-  const { event, participants, reports } = along;
-  if (!event && !participants && !reports) return read;
-  const people = participants && participantsAlong(participants);
-  const told = reports && reportsAlong(reports);
-  const columns = `${people ? ', participants' : ''}${told ? ', reports' : ''}`;
-  // What tells an event from other nodes and where it stands in a list is always there.
-  const node = event ? nodeOf('e', EVENT, ['id', 'date', 'reportCount', ...event]) : EVENT_NODE;
-  const row = `${people?.text ?? ''} ${told?.text ?? ''} RETURN ${node} AS node${columns}`;
+  if (Object.keys(along).length === 0) return read;
+  const { row, people, told, self } = getOrMake(prepared, along, () => prepare(along));
   return async <Row>(statement: Statement<Row>, parameters?: Parameters) => {
     const text = statement.text.replace(EVENT_ROW, row);
     const rows = (await read({ ...statement, text }, parameters)) as (Row & ListedRow)[];
-    return rows.map(({ participants: parts, reports: records, ...rest }) => ({
-      ...rest,
-      ...(people && { participants: parts!.map(people.toRow) }),
-      ...(told && { reports: records!.map(told.toRow) }),
+    return rows.map((each) => ({
+      ...each,
+      participants: people && each.participants!.map(people.toRow),
+      reports: told && each.reports!.map(told.toRow),
+      self: self && each.selves![0] && self.toRow(each.selves![0]),
     })) as Row[];
   };
+}
+
+interface Prepared {
+  readonly row: string;
+  readonly people: Listed<ParticipantRow> | undefined;
+  readonly told: Listed<ReportRow> | undefined;
+  readonly self: Listed<Properties> | undefined;
+}
+
+/** What is asked for is one object as long as its query is kept. */
+const prepared = new WeakMap<Along, Prepared>();
+
+function prepare({ event, participants, reports, owner }: Along): Prepared {
+  const people = participants && participantsAlong(participants);
+  const told = reports && reportsAlong(reports);
+  const self = owner && ownerAlong(owner);
+  // What tells an event from other nodes and where it stands in a list is always there.
+  const node = event ? nodeOf('e', EVENT, ['id', 'date', 'reportCount', ...event]) : EVENT_NODE;
+  const parts = present([people, told, self]);
+  const columns = [`${node} AS node`, ...parts.map(({ column }) => column)].join(', ');
+  return { row: `${parts.map(({ text }) => text).join(' ')} RETURN ${columns}`, people, told, self };
 }
 
 /** What comes along as lists of values: their names, said once here, took most of the time to read them. */
 interface ListedRow {
   readonly participants?: readonly Values[];
   readonly reports?: readonly Values[];
+  readonly selves?: readonly Values[];
 }
 type Values = readonly unknown[];
 
 interface Listed<Row> {
   readonly text: string;
+  readonly column: string;
   toRow(values: Values): Row;
 }
 
 /** The name is what those who took part are sorted by. */
 function participantsAlong(asked: NonNullable<Along['participants']>): Listed<ParticipantRow> {
-  const always = ['id', 'kind', 'name'];
-  const actor = propertiesIn(ACTOR, [...always, ...asked.actor]);
-  const country = propertiesIn(ACTOR, [...always, ...(asked.country ?? [])]);
+  const actor = propertiesOfActor(asked.actor);
+  const country = propertiesOfActor(asked.country ?? []);
   // By its id: an actor with many links is slow to walk from.
   const countries = `CALL (actor) {
     MATCH (home:Actor {id: 'country:' + actor.country})
@@ -95,13 +116,25 @@ function participantsAlong(asked: NonNullable<Along['participants']>): Listed<Pa
       AS participants }`;
   return {
     text,
-    toRow: ([role, article, homes, ...values]) => ({
-      role: role as Role,
-      article: article as string,
-      node: toProperties(actor, values),
-      ...(asked.country && { countries: (homes as Values[]).map((home) => toProperties(country, home)) }),
+    column: 'participants',
+    toRow: (values) => ({
+      role: values[0] as Role,
+      article: values[1] as string,
+      ...(asked.country && {
+        countries: (values[2] as Values[]).map((home) => toProperties(country, home, 0)),
+      }),
+      node: toProperties(actor, values, 3),
     }),
   };
+}
+
+/** In a statement where `owner` is the id of the actor whose list it is. */
+function ownerAlong(asked: NonNullable<Along['owner']>): Listed<Properties> {
+  const properties = propertiesOfActor(asked);
+  const text = `CALL (owner) {
+    MATCH (self:Actor {id: owner})
+    RETURN collect([${listOf('self', properties)}]) AS selves }`;
+  return { text, column: 'selves', toRow: (values) => toProperties(properties, values, 0) };
 }
 
 function reportsAlong(asked: NonNullable<Along['reports']>): Listed<ReportRow> {
@@ -114,11 +147,12 @@ function reportsAlong(asked: NonNullable<Along['reports']>): Listed<ReportRow> {
     RETURN collect([a.id, ${values}]) AS reports }`;
   return {
     text,
-    toRow: ([id, ...rest]) => ({
-      article: id as string,
-      record: toProperties(report, rest),
+    column: 'reports',
+    toRow: (values) => ({
+      article: values[0] as string,
+      record: toProperties(report, values, 1),
       ...(asked.article && {
-        head: toProperties(article, rest.slice(report.length)) as unknown as ArticleHead,
+        head: toProperties(article, values, 1 + report.length) as unknown as ArticleHead,
       }),
     }),
   };
@@ -130,6 +164,11 @@ function nodeOf(variable: string, table: Table, names: readonly string[]): strin
   return `${variable} {${properties.map((property) => `.${property}`).join(', ')}}`;
 }
 
+/** Those asked for and those that tell what an actor is. */
+function propertiesOfActor(names: readonly string[]): readonly string[] {
+  return propertiesIn(ACTOR, ['id', 'kind', 'name', ...names]);
+}
+
 function propertiesIn(table: Table, names: readonly string[]): readonly string[] {
   return Object.keys(table).flatMap((name) => (names.includes(name) ? table[name]! : []));
 }
@@ -138,9 +177,10 @@ function listOf(variable: string, properties: readonly string[]): string {
   return properties.map((property) => `${variable}.${property}`).join(', ');
 }
 
-function toProperties(names: readonly string[], values: Values): Properties {
+/** The properties of these names, whose values stand one after the other from a place in the list on. */
+function toProperties(names: readonly string[], values: Values, from: number): Properties {
   const properties: Record<string, unknown> = {};
-  for (const [index, name] of names.entries()) properties[name] = values[index];
+  for (let index = 0; index < names.length; index++) properties[names[index]!] = values[from + index];
   return properties;
 }
 

@@ -1,4 +1,4 @@
-import type { Properties } from '../properties.ts';
+import type { Role } from '../../model/index.ts';
 import { type AlongRow, EVENT_NODE } from './along.ts';
 import { EVENT_CONDITION } from './conditions.ts';
 import { ARTICLE_ORDERS, allPages, EVENT_ORDERS, pagesOfEach } from './pages.ts';
@@ -27,7 +27,7 @@ const EVENTS = `
 
 export interface EventOfActorRow extends NodeRow, AlongRow {
   /** The parts that the actor took in it. */
-  readonly parts: readonly Properties[];
+  readonly parts: readonly { readonly role: Role; readonly article: string }[];
 }
 
 export const eventPagesOfActors = pagesOfEach<keyof typeof EVENT_ORDERS, EventOfActorRow>(
@@ -39,8 +39,8 @@ export const eventPagesOfActors = pagesOfEach<keyof typeof EVENT_ORDERS, EventOf
     id: 'e.id',
     also: `CALL (owner, e) {
       MATCH (actor:Actor {id: owner})-[t:TOOK_PART_IN]->(e)
-      WITH t ORDER BY t.article, t.start, t.position, t.record
-      RETURN collect(t {.role, .article, .quote, .start, .end}) AS parts }`,
+      WITH t ORDER BY t.article, t.role
+      RETURN collect(t {.role, .article}) AS parts }`,
     columns: `${EVENT_NODE} AS node, parts`,
   },
 );
