@@ -28,6 +28,8 @@ export interface Loaders {
   readonly articleMentions: DataLoader<string, MentionRow[]>;
   readonly posts: DataLoader<string, Tenure[]>;
   readonly holders: DataLoader<string, Tenure[]>;
+  readonly owners: DataLoader<string, ActorRow[]>;
+  readonly owned: DataLoader<string, ActorRow[]>;
   /** Events with what a query asks of them. */
   event(along?: Along): DataLoader<string, StoredEvent | null>;
   /** The meetings of pairs, under the question whose answer the pairs are. */
@@ -65,6 +67,8 @@ export function createLoaders(store: GraphStore): Loaders {
     articleMentions: new DataLoader((ids) => store.articleMentions(ids)),
     posts: new DataLoader((ids) => store.posts(ids)),
     holders: new DataLoader((ids) => store.holders(ids)),
+    owners: new DataLoader((ids) => store.ownersOf(ids)),
+    owned: new DataLoader((ids) => store.ownedBy(ids)),
     event: (along = {}) => loaderOf(`event ${JSON.stringify(along)}`, (ids) => store.events(ids, along)),
     encounterEvents(where, along) {
       const ofQuestion = getOrMake(meetings, where, () => new Map());

@@ -603,6 +603,10 @@ export type Company = Actor & Node & {
   readonly country?: Maybe<Country>;
   /** Its id at wikidata.org, where that is known. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
+  /** Who owns it, where articles name both: by its name (Huawei Pakistan is a part of Huawei) or by the reference. */
+  readonly parent?: Maybe<Actor>;
+  /** Firms of which it is the parent, by name. */
+  readonly subsidiaries: ReadonlyArray<Company>;
   /** Who holds or held a post there, newest attestation first; `asOf` as for `Person.posts`. */
   readonly people: ReadonlyArray<Post>;
   /** Articles that name it, newest first unless told otherwise. */
@@ -2588,6 +2592,8 @@ export type CompanyResolvers<ContextType = ApiContext, ParentType extends Resolv
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType, Partial<CompanyPeopleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CompanyArticlesArgs, 'orderBy'>>;
   events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<CompanyEventsArgs, 'orderBy'>>;

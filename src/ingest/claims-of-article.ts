@@ -25,5 +25,5 @@ export function claimsOfExtraction(
   judgements: readonly Judgement[] = [],
 ): ClaimedArticle {
   const corrected = correctExtraction(article.id, keyEvents(extraction), judgements, knowledge().nameOf);
-  return claimsOf({ article, extraction: corrected }, EXTRACTOR, knowledge().nameOf);
+  return claimsOf({ article, extraction: corrected }, EXTRACTOR, knowledge());
 }

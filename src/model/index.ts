@@ -27,6 +27,7 @@ export type {
   Sighting,
 } from './graph.ts';
 export { articleOfSubject, correctedSubject, type Decision, type Judgement } from './judgement.ts';
+export { ownedKey, parseOwnedKey } from './owned-key.ts';
 export {
   datesAgree,
   daysBetween,

@@ -14,8 +14,9 @@ import {
   type PostLink,
   type Proof,
 } from '../model/index.ts';
-import { actorId, type NameOf } from './actor-id.ts';
+import { actorId } from './actor-id.ts';
 import { eventTitle } from './event-title.ts';
+import { type Knowledge, NOTHING_KNOWN } from './knowledge.ts';
 
 /** What one article says, told of claims: the nodes that its own words would make. */
 export interface ArticleClaims {
@@ -29,22 +30,40 @@ export function articleClaims(
   article: Article,
   extraction: Extraction,
   extractor: string,
-  nameOf?: NameOf,
+  knowledge: Knowledge = NOTHING_KNOWN,
 ): ArticleClaims {
-  const actors = new Map(extraction.entities.map((entity) => [entity.id, actorId(entity, nameOf)]));
+  const actors = new Map(extraction.entities.map((entity) => [entity.id, actorId(entity, knowledge.nameOf)]));
   const entities = new Map(extraction.entities.map((entity) => [entity.id, entity]));
   const actorOf = (entity: string): string => {
     const actor = actors.get(entity);
     invariant(actor, `the entity ${entity} of ${article.id} is in its extraction`);
     return actor;
   };
+  const named = groupBy(
+    [...extraction.entities, ...ownersNamed(article, extraction.entities, knowledge)],
+    (entity) => actors.get(entity.id) ?? actorId(entity, knowledge.nameOf),
+  );
   return {
-    mentions: [...groupBy(extraction.entities, (entity) => actorOf(entity.id))].map(([actor, entities]) =>
-      toMention(article, actor, entities),
-    ),
+    mentions: [...named].map(([actor, entities]) => toMention(article, actor, entities)),
     posts: toPosts(article, extraction, actorOf),
     records: extraction.events.map((event) => toRecord(article, event, extractor, actorOf, entities)),
   };
+}
+
+/** Known firms that an article names within the names of their parts: "Huawei" in "Huawei Pakistan". */
+function ownersNamed({ text }: Article, entities: readonly Entity[], { ownerOf }: Knowledge): Entity[] {
+  return entities.flatMap((entity): Entity[] => {
+    const owner = ownerOf(entity)?.named;
+    if (!owner) return [];
+    const mentions = entity.mentions
+      .filter(({ start, end }) => text.slice(start, end).startsWith(owner.name))
+      .map(({ start }) => ({ start, end: start + owner.name.length }));
+    const [first] = mentions;
+    if (!first) return [];
+    const { confidence } = entity;
+    const proof = { evidence: owner.name, ...first };
+    return [{ ...proof, ...owner, id: `owner of ${entity.id}`, aliases: [], mentions, confidence }];
+  });
 }
 
 function toMention(article: Article, actor: string, entities: readonly Entity[]): Mention {

@@ -55,6 +55,11 @@ export function withoutDots(name: string): string {
   return name.replace(/(?<![\p{L}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `);
 }
 
+/** Whether a word at the end of a firm's name tells its legal form alone. */
+export function isLegalForm(word: string): boolean {
+  return LEGAL_FORMS.has(word);
+}
+
 function dropLegalForms(name: string): string {
   const words = LONG_FORMS.reduce((text, [form, short]) => text.replace(form, short), name).split('-');
   if (words.length > 1 && LEADING_FORMS.has(words[0]!)) words.shift();

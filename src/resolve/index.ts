@@ -13,13 +13,13 @@ import type {
   PostLink,
   Resolution,
 } from '../model/index.ts';
-import type { NameOf } from './actor-id.ts';
 import { type ArticleClaims, articleClaims } from './article-claims.ts';
 import { describeActor } from './describe-actor.ts';
 import { describeEvent } from './describe-event.ts';
 import { claimOf, type Sightings, toSighting } from './identity/form.ts';
 import { type Identity, identify } from './identity/identify.ts';
 import { formKeys } from './identity/links.ts';
+import { ownerKeys } from './identity/owner-keys.ts';
 import { joinEvents } from './join-events.ts';
 import { formerRecordId } from './key-events.ts';
 import { type Knowledge, NOTHING_KNOWN } from './knowledge.ts';
@@ -59,9 +59,9 @@ export interface ClaimedArticle {
 export function claimsOf(
   { article, extraction }: ExtractedArticle,
   extractor: string,
-  nameOf?: NameOf,
+  knowledge?: Knowledge,
 ): ClaimedArticle {
-  return { article, claims: articleClaims(article, extraction, extractor, nameOf) };
+  return { article, claims: articleClaims(article, extraction, extractor, knowledge) };
 }
 
 /** What articles say of who is who. */
@@ -121,7 +121,9 @@ export function resolve(
     moves: moved.map((move): Move => ({ ...move, to: identity.find(move.article, move.claim)! })),
     keys: [...identity.actors].map(([actor, forms]) => ({
       actor,
-      keys: [...new Set(forms.flatMap((form) => formKeys(form).index))].sort(compare),
+      keys: [
+        ...new Set(forms.flatMap((form) => [...formKeys(form).index, ...ownerKeys(form, knowledge)])),
+      ].sort(compare),
     })),
   };
 }

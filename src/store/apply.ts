@@ -6,6 +6,7 @@ import type { Run, Statement } from './engine.ts';
 import { findHeirs } from './former-ids.ts';
 import { takeMoves, writeKeys } from './identity.ts';
 import { inferHolders } from './infer-holders.ts';
+import { linkOwners } from './owners.ts';
 import {
   actorProperties,
   articleProperties,
@@ -52,6 +53,7 @@ export async function applyResolution(run: Run, resolution: Resolution, extracto
     posts.map((post) => toLink(post.person, post.at, postProperties(post))),
   );
   await writeKeys(run, resolution.keys ?? []);
+  await linkOwners(run, resolution.keys ?? []);
   const ids = events.map(({ event }) => event.id);
   await writeIds(run, write.addRepresentations, ids);
   const inferred = await inferHolders(run, resolution);

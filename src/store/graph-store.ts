@@ -64,6 +64,9 @@ export interface GraphStore {
   posts(personIds: readonly string[]): Promise<Tenure[][]>;
   /** The same for each body: who holds or held a post there. */
   holders(bodyIds: readonly string[]): Promise<Tenure[][]>;
+  /** Who owns each firm, and which firms each actor owns, as far as both are in the graph. By id, and by name. */
+  ownersOf(ids: readonly string[]): Promise<Actor[][]>;
+  ownedBy(ids: readonly string[]): Promise<Actor[][]>;
   /** One actor's events, newest first, with its role in each. */
   actorEvents(actorId: string, where: EventWhere, page: PageRequest<EventOrder>): Promise<Page<ActorEvent>>;
   actorEventCount(actorId: string, where: EventWhere): Promise<number>;

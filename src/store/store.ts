@@ -2,6 +2,7 @@ import { checkGraph } from './check.ts';
 import type { Engine } from './engine.ts';
 import type { GraphStore } from './graph-store.ts';
 import { identityReads } from './identity.ts';
+import { ownerReads } from './owners.ts';
 import { actorReads } from './read-actors.ts';
 import { articleReads } from './read-articles.ts';
 import { countReads } from './read-counts.ts';
@@ -29,6 +30,7 @@ export function storeOver(engine: Engine): GraphStore {
     ...articleReads(read),
     ...eventReads(read),
     ...actorReads(read),
+    ...ownerReads(read),
     ...ofActorReads(read),
     ...encounterReads(read),
     ...walkReads(read),

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../src/model/index.ts';
 import { readReference } from '../../src/read/read-reference.ts';
 import { knowledgeOf } from '../../src/resolve/knowledge.ts';
 
-const { nameOf, wikidataIdOf } = knowledgeOf(
+const { nameOf, wikidataIdOf, ownerOf } = knowledgeOf(
   readReference([
     {
       file: 'known.ini',
@@ -31,6 +31,11 @@ Asian Development Bank (ADB)
 e& | Etisalat
 [companies PK]
 Jazz | former=Mobilink | wikidata=Q12345
+Ufone | parent=Pakistan Telecommunication Company Limited
+Pakistan Telecommunication Company Limited (PTCL)
+[companies CN]
+Huawei | Huawei Technologies
+China Mobile
 `,
     },
   ]),
@@ -83,5 +88,30 @@ describe('wikidataIdOf', () => {
     expect(wikidataIdOf({ kind: 'company', name: 'Mobilink', country: 'PK' })).toBe('Q12345');
     expect(wikidataIdOf({ kind: 'company', name: 'Mobilink', country: 'US' })).toBeUndefined();
     expect(wikidataIdOf({ kind: 'company', name: 'Etisalat', country: 'AE' })).toBeUndefined();
+  });
+});
+
+describe('ownerOf', () => {
+  it.each([
+    ['Huawei Pakistan', 'company:huawei', true],
+    ['Huawei Technologies Kenya Ltd', 'company:huawei', true],
+    ['China Mobile Pakistan', 'company:cn/china-mobile', true],
+    ['Voxbridge Kenya', 'company:voxbridge', true],
+    ['Ufone', 'company:pk/pakistan-telecommunication', false],
+  ])('tells that of %s: %s', (name, claim, abroad) => {
+    expect(ownerOf({ kind: 'company', name, country: 'PK' })).toMatchObject({ claim, abroad });
+  });
+
+  it.each<[EntityKind, string, string]>([
+    ['company', 'Huawei', 'CN'],
+    ['company', 'Huawei China', 'CN'],
+    ['company', 'Jazz Pakistan', 'PK'],
+    ['company', 'Bank of China', 'CN'],
+    ['company', 'Telecom Egypt', 'EG'],
+    ['company', 'Digital Pakistan', 'PK'],
+    ['company', 'GSMA Africa', 'KE'],
+    ['organization', 'Huawei Pakistan', 'PK'],
+  ])('tells none of the %s %s', (kind, name, country) => {
+    expect(ownerOf({ kind, name, country })).toBeUndefined();
   });
 });

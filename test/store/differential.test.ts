@@ -65,6 +65,8 @@ describe.skipIf(!hasNeo4j)('both engines, given the same (needs NEO4J_URI)', () 
       for (const article of articles)
         await store.write((writer) => changeGraph(writer, { articles: [article] }));
       await store.write((writer) => changeGraph(writer, { judged }));
+      await store.ownersOf(['company:huawei-pakistan']);
+      await store.ownedBy(['company:huawei']);
       await store.actors(['agency:zz/moitt', 'person:zz/ali-khan', 'company:zz/tcs', 'company:none']);
       await store.write((writer) => changeGraph(writer, { unjudged: judged.map(({ id }) => id) }));
     }

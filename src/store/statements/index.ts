@@ -8,6 +8,7 @@ import { EVENTS_ADDED_STATEMENTS } from './events-added.ts';
 import { IDENTITY_STATEMENTS } from './identity.ts';
 import { INFERRED_STATEMENTS } from './inferred.ts';
 import { OF_ACTORS_STATEMENTS } from './of-actors.ts';
+import { OWNER_STATEMENTS } from './owners.ts';
 import { REMOVAL_STATEMENTS } from './removal.ts';
 import { SEARCH_STATEMENTS } from './search.ts';
 import { UPKEEP_STATEMENTS } from './upkeep.ts';
@@ -30,4 +31,5 @@ export const ALL_STATEMENTS: readonly Statement<unknown>[] = [
   ...REMOVAL_STATEMENTS,
   ...IDENTITY_STATEMENTS,
   ...INFERRED_STATEMENTS,
+  ...OWNER_STATEMENTS,
 ];
