@@ -1685,7 +1685,7 @@ export type Correction = {
   readonly decision: Decision;
   /** Id of the entity or event of `extract`. */
   readonly id: Scalars['ID']['input'];
-  /** What is set: the name, the code of the country, the kind, the type or the date. */
+  /** What is set: the name, the code of the country, the kind, the type, or the date (`none` takes a wrong one away). */
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1755,7 +1755,7 @@ export type Decision =
   | 'SET_KIND'
   /** What kind of act an event is. */
   | 'SET_TYPE'
-  /** When an event was, as far as it is known. */
+  /** When an event was, as far as it is known; `none` where that is not known at all. */
   | 'SET_DATE'
   /** An event did not happen, or not as reported. */
   | 'REJECT_EVENT';

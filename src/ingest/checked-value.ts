@@ -3,6 +3,7 @@ import {
   type Decision,
   EVENT_TYPES,
   InputError,
+  NO_DATE,
   parsePartialDate,
   UnknownWordError,
 } from '../model/index.ts';
@@ -48,6 +49,9 @@ function checkedWord(facts: ConstructorParameters<typeof UnknownWordError>[0]): 
 }
 
 function checkedDate(date: string): string {
+  if (date.toLowerCase() === NO_DATE) return NO_DATE;
   if (parsePartialDate(date) !== undefined) return date;
-  throw new InputError(`SET_DATE needs a date as 2025, 2025-04 or 2025-04-24, but "${date}" came.`);
+  throw new InputError(
+    `SET_DATE needs a date as 2025, 2025-04 or 2025-04-24, or ${NO_DATE}, but "${date}" came.`,
+  );
 }

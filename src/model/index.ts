@@ -26,7 +26,7 @@ export type {
   Proof,
   Sighting,
 } from './graph.ts';
-export { articleOfSubject, correctedSubject, type Decision, type Judgement } from './judgement.ts';
+export { articleOfSubject, correctedSubject, type Decision, type Judgement, NO_DATE } from './judgement.ts';
 export { ownedKey, parseOwnedKey } from './owned-key.ts';
 export {
   datesAgree,

@@ -21,13 +21,16 @@ export interface Judgement {
    * is about `article:…#<claim>`.
    */
   readonly subjects: readonly string[];
-  /** The name, code of a country, kind, type or date that is set; else null. */
+  /** The name, code of a country, kind, type or date (or `none`) that is set; else null. */
   readonly value: string | null;
   readonly who: string;
   /** ISO time. Of two that contradict each other the later holds. */
   readonly when: string;
   readonly why: string | null;
 }
+
+/** The value of SET_DATE for an event whose date is not known. */
+export const NO_DATE = 'none';
 
 /** What a judgement names that corrects an event (by its id) or a name (by its claim) of one article. */
 export function correctedSubject(article: string, part: string): string {

@@ -9,9 +9,11 @@ import {
   type ExtractedEvent,
   type Extraction,
   type Judgement,
+  NO_DATE,
   precisionOf,
 } from '../model/index.ts';
 import { actorId, type NameOf } from './actor-id.ts';
+import { formerPart } from './key-events.ts';
 
 /** Decisions that change what one article is read to say. */
 const CORRECTIONS: ReadonlySet<Decision> = new Set([
@@ -46,7 +48,10 @@ export function correctExtraction(
   return {
     ...extraction,
     entities: withoutLostPosts(entities),
-    events: extraction.events.map((event) => correctEvent(event, ofPart(event.id))),
+    events: extraction.events.map((event, index) => {
+      const [last, former] = [ofPart(event.id), ofPart(formerPart(index))];
+      return correctEvent(event, (decision) => last(decision) ?? former(decision));
+    }),
   };
 }
 
@@ -94,8 +99,9 @@ function withoutLostPosts(entities: readonly Entity[]): Entity[] {
 
 function correctEvent(event: ExtractedEvent, lastSet: LastSet): ExtractedEvent {
   const type = (lastSet('SET_TYPE') as EventType | undefined) ?? event.type;
-  const date = lastSet('SET_DATE');
-  if (date === undefined) return { ...event, type };
+  const set = lastSet('SET_DATE');
+  if (set === undefined) return { ...event, type };
   const { endDate: _, ...rest } = event;
+  const date = set === NO_DATE ? null : set;
   return { ...rest, type, date, datePrecision: precisionOf(date) };
 }

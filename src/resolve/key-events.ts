@@ -1,6 +1,6 @@
 import { compare } from '../lib/compare.ts';
 import { shortHash } from '../lib/hash.ts';
-import type { ExtractedEvent, Extraction } from '../model/index.ts';
+import { correctedSubject, type ExtractedEvent, type Extraction } from '../model/index.ts';
 
 /** Hexadecimal digits that tell the events of one article apart. */
 const DIGITS = 8;
@@ -29,5 +29,10 @@ function keyOf({ type, date, participants }: ExtractedEvent): string {
 
 /** The id that a record had by its place in the article, as judgements of before name it. */
 export function formerRecordId(article: string, index: number): string {
-  return `${article}#v${index + 1}`;
+  return correctedSubject(article, formerPart(index));
+}
+
+/** The id that an event of an article had by its place. */
+export function formerPart(index: number): string {
+  return `v${index + 1}`;
 }

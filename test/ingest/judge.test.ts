@@ -82,6 +82,7 @@ describe('a decision on the graph of the seed articles', () => {
   it.each<[Decision, string, object]>([
     ['SET_TYPE', 'VISIT', { type: 'VISIT' }],
     ['SET_DATE', '2031-02', { date: '2031-02', datePrecision: 'MONTH' }],
+    ['SET_DATE', 'None', { date: null, datePrecision: 'NONE' }],
   ])(
     '%s of an event to %s holds when all is loaded again, and undone is as before',
     async (decision, value, facts) => {
@@ -97,9 +98,41 @@ describe('a decision on the graph of the seed articles', () => {
     },
   );
 
+  it.each<[Decision, string, object]>([
+    ['SET_TYPE', 'VISIT', { type: 'VISIT' }],
+    ['SET_DATE', '2031-02', { date: '2031-02', datePrecision: 'MONTH' }],
+    ['REJECT_EVENT', '', {}],
+  ])(
+    '%s is read as it was kept before, by the place of the event in its article',
+    async (decision, value, facts) => {
+      const { rows } = await store.eventPage({ type: ['MEETING'] }, { orderBy: 'DATE_DESC', first: 1 });
+      const article = (await store.reports([rows[0]!.id]))[0]![0]!.article;
+      const [told] = (await store.articleEvents([article]))[0]!;
+      const former = {
+        ...{
+          id: 'judgement:former',
+          decision,
+          subjects: [`${article}#v1`],
+          who: 'Ada',
+          when: WHEN,
+          why: null,
+        },
+        value: value || null,
+      };
+      await store.write((writer) => writer.addJudgements([former]));
+      await load(store, [SEED], { again: true });
+      const events = (await store.articleEvents([article]))[0]!;
+      if (value) expect(events[0]).toEqual(expect.objectContaining(facts));
+      else expect(events).not.toContainEqual(expect.objectContaining({ id: told!.id }));
+      await undoJudgement(store, 'judgement:former');
+      expect(await graph()).toEqual(before);
+    },
+  );
+
   it.each<[Decision, string[], string | undefined, RegExp]>([
     ['SET_KIND', ['company:nobody'], 'AGENCY', /SET_KIND corrects one article/],
     ['SET_TYPE', ['event:none'], 'PARTY', /Unknown event type "PARTY" in SET_TYPE/],
+    ['SET_DATE', ['event:none'], 'tomorrow', /needs a date as 2025, .* or none, but "tomorrow" came/],
     ['SAME', ['company:nobody', 'company:nothing'], undefined, /No actor with id "company:nobody"/],
     ['SAME', ['company:nobody'], undefined, /SAME takes 2 ids, but 1 came/],
     ['RENAME', ['company:nobody'], ' ', /needs the new name/],

@@ -14,7 +14,7 @@ const ROWS = 20;
 export const reviewCommand: Command = {
   name: 'review',
   usage:
-    'review [--same A B | --different A B | --rename ID NAME | --country ID CODE | --reject EVENT | --undo ID]',
+    'review [--same A B | --different A B | --rename ID NAME | --country ID CODE | --type EVENT TYPE | --date EVENT DATE | --reject EVENT | --undo ID]',
   summary: 'Decide which actors are one, and correct names, countries and events',
   details: `Without options: the pairs that may be one actor, the likeliest first; on a terminal each is asked for.
 A decision is kept with who, when and why. It holds when articles are loaded again, and can be taken back.
@@ -23,6 +23,8 @@ A decision is kept with who, when and why. It holds when articles are loaded aga
   --different A B   two actors are two, or two names of one are
   --rename ID NAME  what an actor is called
   --country ID CODE where it is of (ISO 3166-1 alpha-2, as PK)
+  --type EVENT TYPE what kind of act an event is (as MEETING)
+  --date EVENT DATE when it was (2025, 2025-04 or 2025-04-24), or none
   --reject EVENT    an event did not happen, or is not what was reported
   --undo ID         takes a decision back
   --decided         the decisions so far
@@ -37,6 +39,8 @@ A decision is kept with who, when and why. It holds when articles are loaded aga
     different: { type: 'boolean' },
     rename: { type: 'boolean' },
     country: { type: 'boolean' },
+    type: { type: 'boolean' },
+    date: { type: 'boolean' },
     reject: { type: 'boolean' },
     undo: { type: 'string' },
     decided: { type: 'boolean' },
@@ -64,10 +68,12 @@ const DECISIONS = {
   different: 'DIFFERENT',
   rename: 'RENAME',
   country: 'SET_COUNTRY',
+  type: 'SET_TYPE',
+  date: 'SET_DATE',
   reject: 'REJECT_EVENT',
 } as const;
-/** Decisions whose last input is a name or a code. */
-const WITH_VALUE: ReadonlySet<string> = new Set(['RENAME', 'SET_COUNTRY']);
+/** Decisions of which what comes after the id is set. */
+const WITH_VALUE: ReadonlySet<string> = new Set(['RENAME', 'SET_COUNTRY', 'SET_TYPE', 'SET_DATE']);
 
 function toDecided(inputs: readonly string[], options: Options): Decided | undefined {
   const asked = Object.entries(DECISIONS).filter(([name]) => options[name] === true);
