@@ -9,6 +9,7 @@ import {
 } from '../resolve/index.ts';
 import type { GraphStore } from '../store/index.ts';
 import { inSlices } from './in-slices.ts';
+import { knowledge } from './knowledge.ts';
 
 export type { ReviewPair } from '../resolve/index.ts';
 
@@ -19,13 +20,13 @@ const PERSONS = 1_000;
 
 /**
  * Pairs of actors that may be one, each with its score and the reasons for it, the likeliest first; what was decided
- * is left out. Looks through all names of the graph: a matter of seconds for 100,000 actors, in slices.
+ * is left out, and those that the reference knows as two. Looks through all names of the graph: a matter of seconds for 100,000 actors, in slices.
  */
 export async function reviewQueue(store: GraphStore): Promise<ReviewPair[]> {
   const decided = await decidedPairs(store);
   const pairs: (readonly [Actor, Actor])[] = [];
   await inSlices((await indexOf(store)).pairs(), (pair) => {
-    if (!decided.has(pairKey(pair[0].id, pair[1].id))) pairs.push(pair);
+    if (!decided.has(pairKey(pair[0].id, pair[1].id)) && !areKnownAsTwo(pair)) pairs.push(pair);
   });
   const posts = await postsOf(store, pairs.flat());
   const matcher = new PairMatcher((person) => posts.get(person) ?? []);
@@ -35,6 +36,13 @@ export async function reviewQueue(store: GraphStore): Promise<ReviewPair[]> {
     if (unsure) found.push(unsure);
   });
   return found.sort(likeliestFirst);
+}
+
+function areKnownAsTwo(pair: readonly [Actor, Actor]): boolean {
+  const [a, b] = pair.map(knowledge().nameOf);
+  return (
+    a !== undefined && b !== undefined && (a.name !== b.name || a.kind !== b.kind || a.country !== b.country)
+  );
 }
 
 async function indexOf(store: GraphStore): Promise<RoughIndex> {

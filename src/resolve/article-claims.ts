@@ -1,5 +1,6 @@
 import { compare } from '../lib/compare.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { present } from '../lib/present.ts';
 import { uniqueBy } from '../lib/unique-by.ts';
 import {
   type Article,
@@ -14,7 +15,7 @@ import {
   type PostLink,
   type Proof,
 } from '../model/index.ts';
-import { actorId } from './actor-id.ts';
+import { actorId, type Named } from './actor-id.ts';
 import { eventTitle } from './event-title.ts';
 import { type Knowledge, NOTHING_KNOWN } from './knowledge.ts';
 
@@ -44,7 +45,7 @@ export function articleClaims(
     (entity) => actors.get(entity.id) ?? actorId(entity, knowledge.nameOf),
   );
   return {
-    mentions: [...named].map(([actor, entities]) => toMention(article, actor, entities)),
+    mentions: [...named].map(([actor, entities]) => toMention(article, actor, entities, knowledge)),
     posts: toPosts(article, extraction, actorOf),
     records: extraction.events.map((event) => toRecord(article, event, extractor, actorOf, entities)),
   };
@@ -66,7 +67,12 @@ function ownersNamed({ text }: Article, entities: readonly Entity[], { ownerOf }
   });
 }
 
-function toMention(article: Article, actor: string, entities: readonly Entity[]): Mention {
+function toMention(
+  article: Article,
+  actor: string,
+  entities: readonly Entity[],
+  { nameOf }: Knowledge,
+): Mention {
   // Where the article names one actor twice over ("SUPARCO", "Space … Commission"), the fullest name tells most.
   const [first] = [...entities].sort((a, b) => b.name.length - a.name.length);
   invariant(first, `the mention of ${actor} has an entity`);
@@ -78,7 +84,7 @@ function toMention(article: Article, actor: string, entities: readonly Entity[])
     name: first.name,
     aliases: [...names].sort(compare),
     claim: actor,
-    country: entities.find(({ country }) => country !== null)?.country ?? null,
+    country: countryOf(entities) ?? countryOf(present(entities.map(nameOf))),
     agencyKind: entities.find(({ agencyKind }) => agencyKind)?.agencyKind ?? null,
     confidence: Math.max(...entities.map(({ confidence }) => confidence)),
     offsets: entities
@@ -86,6 +92,10 @@ function toMention(article: Article, actor: string, entities: readonly Entity[])
       .sort((a, b) => a.start - b.start)
       .flatMap(({ start, end }) => [start, end]),
   };
+}
+
+function countryOf(named: readonly Named[]): string | null {
+  return named.find(({ country }) => country !== null)?.country ?? null;
 }
 
 /** A post whose body the article does not tell is left out: the link has nowhere to go. */

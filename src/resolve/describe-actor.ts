@@ -1,6 +1,7 @@
 import { compare } from '../lib/compare.ts';
 import { mostCommon } from '../lib/most-common.ts';
 import { present } from '../lib/present.ts';
+import { slug } from '../lib/slug.ts';
 import {
   type Actor,
   countryName,
@@ -13,6 +14,7 @@ import {
 import { type Form, timesOf } from './identity/form.ts';
 import { type Knowledge, NOTHING_KNOWN } from './knowledge.ts';
 import { isAcronym } from './match/acronym.ts';
+import { toBodyName } from './match/body-name.ts';
 
 /**
  * An actor as all mentions of it together tell it: the name and country that most give, every other name an alias,
@@ -32,7 +34,7 @@ export function describeActor(
   const renamed = lastValue('RENAME', forms, judgements);
   const name = renamed ?? country ?? bestName(kind, sightings);
   const names = new Set(sightings.flatMap((sighting) => [sighting.name, ...sighting.aliases]));
-  names.delete(name);
+  for (const other of [...names]) if (other === name || isPartOf(other, name, kind)) names.delete(other);
   const countries = forms.flatMap((form) => Array<string | null>(timesOf(form)).fill(form.party.country));
   const wikidataIds = forms.flatMap(({ party, sightings: own }) =>
     own.flatMap(({ name, articles }) => {
@@ -82,6 +84,15 @@ function bestName(kind: EntityKind, sightings: readonly Sighting[]): string {
       short(a) - short(b) || countB - countA || b.length - a.length || compare(a, b),
   );
   return ranked[0]![0];
+}
+
+/** What a minister is for is no name of the ministry: "Digital Affairs" beside "Ministry of Digital Affairs". */
+function isPartOf(other: string, name: string, kind: EntityKind): boolean {
+  if (kind !== 'agency' || isAcronym(other) || toBodyName(other).types.length > 0) return false;
+  const words = new Set(slug(name).split('-'));
+  return slug(other)
+    .split('-')
+    .every((word) => words.has(word));
 }
 
 function isPublic(body: string): boolean {

@@ -45,12 +45,23 @@ export function knownEntry(reference: Reference): (entity: Named) => ReferenceEn
 /** Of several, an article that tells no country means the international one: "ITU". */
 function onlyOne(meant: readonly ReferenceEntry[], { country }: Named): ReferenceEntry | undefined {
   if (meant.length <= 1) return meant[0];
-  const international = meant.filter((entry) => entry.country === null || entry.country === 'UN');
+  const international = meant.filter(isOfNoCountry);
   return country === null && international.length === 1 ? international[0] : undefined;
 }
 
-function agreesInCountry(entry: ReferenceEntry, { country, kind }: Named): boolean {
-  return entry.country === country || (country === null && kind !== 'agency');
+/** A firm or organization is known without its country too, but for a short acronym: "PPC" is not Greece's power firm. */
+function agreesInCountry(entry: ReferenceEntry, { country, kind, name }: Named): boolean {
+  if (entry.country === country) return true;
+  if (country !== null || kind === 'agency') return false;
+  return !isShortAcronym(name) || !entry.acronyms.includes(name) || isOfNoCountry(entry);
+}
+
+function isShortAcronym(name: string): boolean {
+  return isAcronym(name) && acronymLetters(name).length <= AMBIGUOUS_ACRONYM;
+}
+
+function isOfNoCountry({ country }: ReferenceEntry): boolean {
+  return country === null || country === 'UN';
 }
 
 /** Articles do not always tell a firm from an association. */
@@ -60,8 +71,7 @@ function isOtherKind(entry: ReferenceEntry, { kind }: Named): boolean {
 
 /** Articles place an international body where it has its seat. A short acronym may be of another one there. */
 function isInternational(entry: ReferenceEntry, { kind, name }: Named): boolean {
-  const isShort = isAcronym(name) && acronymLetters(name).length <= AMBIGUOUS_ACRONYM;
-  return kind === 'organization' && entry.kind === kind && entry.country === null && !isShort;
+  return kind === 'organization' && entry.kind === kind && isOfNoCountry(entry) && !isShortAcronym(name);
 }
 
 /** A name that no other country would have: a long acronym, or one word of a body's own making. */

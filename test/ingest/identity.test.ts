@@ -39,6 +39,17 @@ describe('the graph after loading', () => {
     expect(found[0]!.aliases).toEqual(['IT Ministry', 'MoITT']);
   });
 
+  it('names a ministry by what it is called, not by what its minister is for', async () => {
+    const aliases = ['Digital Affairs', 'MDA', 'digital affairs ministry'];
+    await load(
+      told('a', '2025-01-01', [
+        { kind: 'agency', name: 'Ministry of Digital Affairs', country: 'PL', aliases },
+      ]),
+    );
+    const [ministry] = await store.actors(['agency:pl/ministry-of-digital-affairs']);
+    expect(ministry!.aliases).toEqual(['MDA', 'digital affairs ministry']);
+  });
+
   it.each<[ToldEntity, string | null]>([
     [{ kind: 'company', name: 'Huawei Technologies', country: 'CN' }, 'Q160120'],
     [{ kind: 'organization', name: 'ITU' }, 'Q376150'],

@@ -165,6 +165,9 @@ describe('reviewQueue', () => {
             ),
             actor('agency:zz/pta', 'PTA', null),
             actor('agency:ke/ministry-of-finance', 'Ministry of Finance', 'KE'),
+            // The reference knows them as two firms.
+            { ...actor('company:google', 'Google', 'US'), kind: 'company' },
+            { ...actor('company:google-cloud', 'Google Cloud', 'US'), kind: 'company' },
           ],
           mentions: [],
           posts: [],

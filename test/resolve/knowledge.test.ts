@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../src/model/index.ts';
 import { readReference } from '../../src/read/read-reference.ts';
+import { claimsOf } from '../../src/resolve/index.ts';
 import { knowledgeOf } from '../../src/resolve/knowledge.ts';
 
-const { nameOf, wikidataIdOf, ownerOf } = knowledgeOf(
+const knowledge = knowledgeOf(
   readReference([
     {
       file: 'known.ini',
@@ -31,6 +32,7 @@ Asian Development Bank (ADB)
 e& | Etisalat
 [companies PK]
 Jazz | former=Mobilink | wikidata=Q12345
+Power Finance Company (PFC)
 Ufone | parent=Pakistan Telecommunication Company Limited
 Pakistan Telecommunication Company Limited (PTCL)
 [companies CN]
@@ -40,6 +42,8 @@ China Mobile
     },
   ]),
 );
+
+const { nameOf, wikidataIdOf, ownerOf } = knowledge;
 
 describe('nameOf', () => {
   it.each<[EntityKind, string, string | null, string]>([
@@ -60,7 +64,10 @@ describe('nameOf', () => {
     ['agency', 'Bundesnetzagentur', null, 'Federal Network Agency'],
     ['organization', 'ITU', null, 'International Telecommunication Union'],
     ['organization', 'ITU', 'TR', 'Istanbul Technical University'],
+    ['organization', 'International Telecommunication Union', 'CH', 'International Telecommunication Union'],
     ['organization', 'GSMA', 'GB', 'GSM Association'],
+    ['company', 'PFC', 'PK', 'Power Finance Company'],
+    ['company', 'PTCL', null, 'Pakistan Telecommunication Company Limited'],
     ['company', 'GSMA', null, 'GSM Association'],
     ['company', 'Etisalat Group', 'AE', 'e&'],
     ['organization', 'Mobilink', null, 'Jazz'],
@@ -76,6 +83,7 @@ describe('nameOf', () => {
     ['agency', 'SUPARCO', 'IN'],
     ['agency', 'Etisalat', 'AE'],
     ['organization', 'ADB', 'PH'],
+    ['company', 'PFC', null],
     ['company', 'Mobilink', 'US'],
     ['person', 'Jazz', 'PK'],
   ])('knows no %s %s (%s)', (kind, name, country) => {
@@ -113,5 +121,28 @@ describe('ownerOf', () => {
     ['organization', 'Huawei Pakistan', 'PK'],
   ])('tells none of the %s %s', (kind, name, country) => {
     expect(ownerOf({ kind, name, country })).toBeUndefined();
+  });
+});
+
+describe('the mention of a body whose country its article does not tell', () => {
+  const countryOf = (name: string, country: string | null) => {
+    const proof = { evidence: name, start: 0, end: name.length };
+    const entity = { ...proof, id: 'a', kind: 'agency', name, aliases: [], country, confidence: 1 } as const;
+    const article = {
+      ...{ id: 'article:a', title: 'a', url: null, publisher: null, published: null, language: 'en' },
+      ...{ text: name, sha256: 'a', cut: [] },
+    };
+    const extraction = {
+      source: { publisher: null, url: null, title: 'a', published: null },
+      entities: [{ ...entity, mentions: [{ start: 0, end: name.length }] }],
+      events: [],
+    };
+    return claimsOf({ article, extraction }, 'test', knowledge).claims.mentions[0]!.country;
+  };
+
+  it('has that of the reference, where the name tells which body it is', () => {
+    expect(countryOf('SUPARCO', null)).toBe('PK');
+    expect(countryOf('PTA', null)).toBeNull();
+    expect(countryOf('SUPARCO', 'IN')).toBe('IN');
   });
 });

@@ -7,6 +7,7 @@ import type { GraphStore } from '../../src/store/index.ts';
 import { ALL_STATEMENTS } from '../../src/store/statements/index.ts';
 import { storeOver } from '../../src/store/store.ts';
 import { randomArticles, randomJudgements } from '../ingest/random-articles.ts';
+import { told } from '../ingest/told.ts';
 import { seededRandom } from '../support/random.ts';
 import { EXTRACTOR, type RandomGraph, randomGraph, resolutionOf } from '../support/random-graph.ts';
 import { differentialEngine } from './differential-engine.ts';
@@ -65,11 +66,19 @@ describe.skipIf(!hasNeo4j)('both engines, given the same (needs NEO4J_URI)', () 
       for (const article of articles)
         await store.write((writer) => changeGraph(writer, { articles: [article] }));
       await store.write((writer) => changeGraph(writer, { judged }));
-      await store.ownersOf(['company:huawei-pakistan']);
-      await store.ownedBy(['company:huawei']);
       await store.actors(['agency:zz/moitt', 'person:zz/ali-khan', 'company:zz/tcs', 'company:none']);
       await store.write((writer) => changeGraph(writer, { unjudged: judged.map(({ id }) => id) }));
     }
+    const firms = [
+      { kind: 'company', name: 'Voxbridge Kenya', country: 'KE' },
+      { kind: 'company', name: 'Voxbridge', country: 'NO' },
+    ] as const;
+    for (const firm of firms)
+      await store.write((writer) =>
+        changeGraph(writer, { articles: [told(firm.name, '2025-01-01', [firm])] }),
+      );
+    await store.ownersOf(['company:voxbridge-kenya']);
+    await store.ownedBy(['company:voxbridge']);
     expect(await dump(neo4j.read)).toEqual(await dump(embedded.read));
     for (const [name, rows] of both.rowsOf) rowsOf.set(name, (rowsOf.get(name) ?? 0) + rows);
     await embedded.close();
