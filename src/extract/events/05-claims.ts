@@ -372,11 +372,11 @@ function governingVerb(masked: Masked, noun: number): number {
   return -1;
 }
 
-/** "on the sidelines of the summit", "at a news conference": the noun only tells where. */
+/** "on the sidelines of the summit", "at a news conference", "a video conference": the noun tells where, or is no forum. */
 export function isAside(masked: Masked, noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(0, noun - 7); i--) {
     const { lower } = masked.units[i]!;
-    if (/^(sidelines|margins|fringes|news|press|media)$/.test(lower)) return true;
+    if (/^(sidelines|margins|fringes|news|press|media|video|telephone|phone)$/.test(lower)) return true;
     if (lower === ',') break;
   }
   return false;

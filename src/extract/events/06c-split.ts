@@ -42,6 +42,8 @@ function isSeparate(claim: Claim): boolean {
     (unit, at) =>
       SEPARATELY.test(unit.lower) &&
       unit.lower !== 'bilateral' &&
+      // "at a separate meeting": one of its own, with all who are named.
+      !(unit.lower === 'separate' && claim.masked.units[at - 1]?.lower === 'a') &&
       (Math.abs(at - claim.anchor) < SEPARATE_REACH || isAtEndOf(claim, at)),
   );
 }

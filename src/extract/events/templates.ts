@@ -1,6 +1,6 @@
 import type { EventType, Role } from '../../model/index.ts';
 import type { Group, Masked, Unit } from './masked.ts';
-import { isVerb } from './words.ts';
+import { isVerb, PEOPLE } from './words.ts';
 
 /** A whole phrase: words, gaps and groups in a fixed order. */
 export interface Template {
@@ -97,6 +97,10 @@ function matchFrom(
 const isActor = (unit: Unit): boolean =>
   unit.mention !== null && !(unit.mention.owner && unit.mention.kind === 'pronoun');
 
+/** "a delegation from", "the management of": the body that follows is meant by its people. */
+const tiesPeople = ({ units }: Masked, at: number): boolean =>
+  /^(?:from|of)$/.test(units[at]!.lower) && PEOPLE.has(units[at - 1]?.lower ?? '');
+
 /** A group may be led by words of its noun phrase: "the US envoy to", "Chief Adviser". */
 function matchGroup(
   masked: Masked,
@@ -130,7 +134,8 @@ function matchGroup(
       fills.pop();
       return -1;
     }
-    if (piece === 0 || !/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(unit.pos)) return -1;
+    if (piece === 0 || !(/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(unit.pos) || tiesPeople(masked, at + skip)))
+      return -1;
   }
   return -1;
 }

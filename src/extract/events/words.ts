@@ -13,7 +13,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   counterpart counterparts investor investors firm group giant company chipmaker carmaker operator unit arm
   subsidiary mission staff officers officer personnel lawyers lawyer attorneys negotiators diplomats spokesperson
   spokesman premier prime senators senator congressman committee panel commission council office top-management
-  chancellor king prince emir crown deputy general managing interim acting shareholders committee states state`);
+  owner owners promoter promoters partner partners trustees backers chancellor king prince emir crown deputy general managing interim acting shareholders committee states state`);
 
 /** Nouns through which a country acts; its people and its firms do not act for it. */
 export const STATE: ReadonlySet<string> = set(

@@ -389,3 +389,10 @@ test('every reference lies on its tokens and stands for entities of the document
     expect(reference.entities.every((id) => ids.has(id))).toBe(true);
   }
 });
+
+test.each(['Yesterday', 'Subsequently', 'Elsewhere'])('%s at the head of a sentence is nobody', (word) => {
+  const { entities } = named(
+    `Trade Minister Parks Tau met Justin Hotard of Nokia. ${word}, the minister met Borje Ekholm of Ericsson.`,
+  );
+  expect(entities.map(({ name }) => name)).not.toContain(word);
+});

@@ -42,7 +42,7 @@ export const meeting: Wordings = {
     pay, make + call :: S=GUEST on|to|upon=HOST! :: 0.85 :: min2
     pay + visit, courtesy, respects :: S=GUEST to|on=HOST/p! :: 0.8 :: min2
     visit, come to, go to, call at, travel to :: S=GUEST/f O=HOST/a! at|to=HOST/a :: 0.5 :: min2
-    brief, apprise, update, acquaint :: S=GUEST/p O=HOST/p! :: 0.5 :: min2
+    brief, apprise, update, acquaint :: S=GUEST/p O=HOST/pa! :: 0.5 :: min2
     discuss, review, explore, examine, go over, talk over, debate, deliberate on, talk about, speak about, thrash out :: S=PARTICIPANT/pafo with=PARTICIPANT :: 0.6 :: min2 symmetric
     tell, assure, inform :: S=PARTICIPANT/p O=PARTICIPANT/p! :: 0.45 :: min2
     grant, give, accord + audience, hearing, interview, appointment :: S=HOST O=GUEST to=GUEST :: 0.75 :: min2
@@ -84,7 +84,7 @@ export const meetingIdioms = `
   represented at the/a meeting/talks with {HOST} by * {GUEST/p}
   {PARTICIPANT} put/puts their/its heads together
   {HOST} played/plays host to {GUEST}
-  {HOST/pac} received/receives/welcomed/hosted * at his/her/their/the * office/residence/palace/ministry/headquarters {GUEST/pf}
+  {HOST/pac} received/receives/welcomed/hosted * at/in his/her/their/the * office/residence/palace/ministry/headquarters {GUEST/pf}
   {HOST/pac} received/receives/welcomed * today/yesterday/here/on {GUEST/pf}
   receiving/hosting/welcoming {GUEST/pf} , {HOST/p}
   at/during * reception/dinner/lunch for {GUEST/pf} ** {HOST/p}

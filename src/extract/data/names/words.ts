@@ -187,7 +187,8 @@ christian muslim ramadan eid christmas easter internet web earth asian african e
 western eastern north south east west northern southern central pacific atlantic gulf mediterranean caribbean nordic baltic latin
 middle asia-pacific asean-wide amharic global world am pm gmt est utc pst cet ist pkt edt i ii iii iv v vi photo image file source
 updated published reporter staff correspondent editor desk news breaking exclusive watch read also see related more share
-one two three four five six seven eight nine ten first second third opposition covid-19 covid god internet-of-things usd eur gbp pkr inr aed sar
+today yesterday tomorrow tonight afterwards afterward subsequently thereafter previously recently finally lastly similarly
+likewise additionally furthermore moreover elsewhere one two three four five six seven eight nine ten first second third opposition covid-19 covid god internet-of-things usd eur gbp pkr inr aed sar
 `);
 
 /** Acronyms that name no body. */
