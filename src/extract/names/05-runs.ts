@@ -242,9 +242,11 @@ function mayGoOn(workspace: Workspace, start: number, at: number): boolean {
     )
   )
     return true;
+  const front = workspace.tokens[start]!;
   return (
     PERSON_NAMES.has(lower) &&
-    PERSON_NAMES.has(workspace.tokens[start]!.lower) &&
+    // "MORIKAWA Jun": a family name in capitals.
+    (PERSON_NAMES.has(front.lower) || /^\p{Lu}{5,}$/u.test(front.text)) &&
     !/^\d/.test(workspace.lower(at + 1, start))
   );
 }

@@ -13,7 +13,7 @@ import {
 import { findKnown } from './04-known.ts';
 import { type Cluster, noScores, type Scores } from './cluster.ts';
 import { addFirmCues } from './firm-cues.ts';
-import { isUnitOfFirm } from './firm-shape.ts';
+import { isMoneyManager, isUnitOfFirm } from './firm-shape.ts';
 import { isHonorific } from './honorific.ts';
 import { namesNoActor } from './no-actor.ts';
 import type { Mention, Workspace } from './workspace.ts';
@@ -220,7 +220,7 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
   )
     scores.person += 5;
   const before = word(mention.from - 1);
-  if (FIRM_ANNOUNCERS.has(before)) scores.company += 3;
+  if (FIRM_ANNOUNCERS.has(before) || isMoneyManager(workspace, mention.from - 1)) scores.company += 3;
   else if (AGENCY_NOUNS.has(before) && mention.form === 'run') scores.agency += 3;
   else if (ORGANIZATION_NOUNS.has(before) && mention.form === 'run') scores.organization += 2;
   // "the telecoms regulator, Subtel,"
@@ -273,6 +273,7 @@ function addApposition(workspace: Workspace, mention: Mention, scores: Scores): 
     else if (ORGANIZATION_NOUNS.has(word)) scores.organization += 4;
     else if (AGENCY_NOUNS.has(word)) scores.agency += 4;
     else if (
+      workspace.lower(start, mention.from) !== 'which' &&
       /^(?:lawyer|analyst|professor|researcher|economist|lawmaker|politician|businessman|billionaire|veteran)$/.test(
         word,
       )

@@ -188,7 +188,18 @@ export class Seats {
         if (outside && (!best || from > best.from)) best = { cluster, from };
       }
     }
-    return best?.cluster ?? null;
+    return best && title.bodyNoun ? this.#toldMost(title, best.cluster) : (best?.cluster ?? null);
+  }
+
+  /** "the firm" is rather the one that the article is about than one named in passing just before. */
+  #toldMost(title: Title, nearest: Cluster): Cluster {
+    const before = ({ mentions }: Cluster) => mentions.filter(({ from }) => from < title.from).length;
+    if (before(nearest) > 1) return nearest;
+    return this.#clusters.reduce(
+      (best, cluster) =>
+        isCompatible(cluster, title) && before(cluster) > before(best) + 1 ? cluster : best,
+      nearest,
+    );
   }
 
   /**

@@ -22,6 +22,7 @@ export function skipAcronym(workspace: Workspace, reach: Reach, near: number): v
 export function bodyAfter(workspace: Workspace, title: Title, reach: Reach): boolean {
   if (toHeadOfState(workspace, title, reach)) return true;
   skipBoard(workspace, title, reach);
+  skipField(workspace, title, reach);
   const link = workspace.lower(reach.to, title.head);
   let at = reach.to;
   if (/^(?:of|at|for|in|with|to|from|on|within|under)$/.test(link))
@@ -60,7 +61,7 @@ function ownedBody(workspace: Workspace, place: Mention, near: number): Mention 
 function skipBoard(workspace: Workspace, title: Title, reach: Reach): void {
   if (workspace.lower(reach.to, title.head) !== 'of') return;
   let at = workspace.lower(reach.to + 1, title.head) === 'the' ? reach.to + 2 : reach.to + 1;
-  if (/^(?:management|supervisory|executive|advisory)$/.test(workspace.lower(at, title.head))) at++;
+  if (/^(?:management|managing|supervisory|executive|advisory)$/.test(workspace.lower(at, title.head))) at++;
   const board = workspace.owner[at];
   if (workspace.lower(at, title.head) !== 'board' || (board && board.form !== 'run')) return;
   if (board) workspace.removeMention(board);
@@ -68,6 +69,28 @@ function skipBoard(workspace: Workspace, title: Title, reach: Reach): void {
   if (workspace.lower(at, title.head) === 'of' && FIRM_BOARD.test(workspace.lower(at + 1, title.head)))
     at += 2;
   title.text = workspace.textOf(title.from, at);
+  reach.to = at;
+}
+
+/** Longest field of an officer, in tokens. */
+const LONGEST_FIELD = 6;
+
+/** "a lecturer in public law at X", "director of the technology program at Y": the field is a part of the title. */
+function skipField(workspace: Workspace, title: Title, reach: Reach): void {
+  if (title.body || !/offic/.test(title.type)) return;
+  // "director of the technology | programme at X": the field goes on.
+  const begun = title.to > title.head + 1 && workspace.tokens[reach.to]?.pos === 'NOUN';
+  if (!begun && !/^(?:of|in|for|on)$/.test(workspace.lower(reach.to, title.head))) return;
+  let at = reach.to + 1;
+  for (; at < reach.to + LONGEST_FIELD && workspace.inSentence(at, title.head); at++) {
+    const { lower, pos, text } = workspace.tokens[at]!;
+    if (lower === 'at' && (begun || at > reach.to + 1)) break;
+    const isWord = /^(?:NOUN|ADJ|DET|CCONJ)$/.test(pos) || PORTFOLIO.has(lower);
+    if (workspace.owner[at] || workspace.titleAt[at] || !isWord || !/^\p{Ll}|^(?:AI|IT|ICT)$/u.test(text))
+      return;
+  }
+  if (workspace.lower(at, title.head) !== 'at') return;
+  title.text = `${title.text} ${workspace.textOf(reach.to, at)}`;
   reach.to = at;
 }
 

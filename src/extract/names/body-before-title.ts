@@ -102,6 +102,13 @@ function takeRegion(workspace: Workspace, title: Title, reach: Reach): void {
     owner?.form === 'known' ||
     owner?.form === 'run';
   if (!owned || owner?.from === from) return;
+  // "Tessellate Asia president": the name of a firm that ends so, but "Huawei Northern Africa president".
+  const inName =
+    /president|chair|chief executive|ceo|founder/.test(title.core) &&
+    owner?.form === 'run' &&
+    owner.to > from &&
+    findKnown(workspace.textOf(owner.from, from)).length === 0;
+  if (inName) return;
   if (president) title.type = 'officer';
   title.text = workspace.textOf(from, title.from).concat(' ', title.text);
   title.from = from;
@@ -163,8 +170,15 @@ function takesBodyBefore(
     reach.from = /^(?:the|that)$/.test(workspace.lower(at - 1, title.head)) ? at - 1 : at;
   else return false;
   // "The last stop is Siemens: its CEO, X": the name before the mark is the body.
-  const named = /^[:–—(]$/.test(workspace.lower(at - 1, title.head)) ? workspace.owner[at - 2] : null;
-  if (word === 'its' && named && /^(?:run|known|body)$/.test(named.form) && !looksLikePerson(named.name)) {
+  // "Silknet, whose founder is X"
+  const front = workspace.lower(at - 1, title.head);
+  const named = (word === 'whose' ? front === ',' : /^[:–—(]$/.test(front)) ? workspace.owner[at - 2] : null;
+  if (
+    /^(?:its|whose)$/.test(word) &&
+    named &&
+    /^(?:run|known|body)$/.test(named.form) &&
+    !looksLikePerson(named.name)
+  ) {
     title.body = named;
     return true;
   }

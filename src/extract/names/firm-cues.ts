@@ -28,6 +28,8 @@ export function addFirmCues(workspace: Workspace, mention: Mention, scores: Scor
   scores.company += listCue(workspace, mention);
   scores.company += actCue(workspace, mention);
   scores.company += staffCue(workspace, mention);
+  scores.company += takenUpCue(workspace, mention);
+  scores.company += officerCue(workspace, mention);
   if (
     /^[-‐‑]$/.test(workspace.lower(mention.to, mention.from)) &&
     workspace.lower(mention.to + 1, mention.from) === 'based'
@@ -119,9 +121,9 @@ function actCue(workspace: Workspace, mention: Mention): number {
     weight += 1.2;
   if (
     /^(?:from|at)$/.test(link) &&
-    /^(?:engineers|executives|technicians|employees|developers|bosses|managers)$/.test(noun)
+    /^(?:engineers|executives|technicians|employees|developers|bosses|managers|staff|workers)$/.test(noun)
   )
-    weight += 1.6;
+    weight += 2.2;
   if (FIRM_VERB.test(word(to))) weight += 1;
   if (/^['’]s?$/.test(word(to)) && (FIRM_HOLDING.test(word(to + 1)) || FIRM_HOLDING.test(word(to + 2))))
     weight += 1.2;
@@ -143,6 +145,37 @@ function staffCue(workspace: Workspace, mention: Mention): number {
   const holder = workspace.inSentence(from - 2, from) ? workspace.owner[from - 2] : null;
   if (!/^(?:of|\()$/.test(front) || !holder || holder.to !== from - 1) return 0;
   return isPerson(workspace, holder.from, from) ? 1.5 : 0;
+}
+
+/** "The money is to come from X. The Saudi firm …": the noun that takes up the last name of the sentence before. */
+function takenUpCue(workspace: Workspace, { from, to }: Mention): number {
+  const here = workspace.document.sentences[workspace.sentenceAt[from]!];
+  const next = here && workspace.document.sentences[here.index + 1];
+  if (!next || next.paragraph !== here.paragraph || workspace.lower(next.from, next.from) !== 'the') return 0;
+  if (/^(?:in|near|at|around|outside|on|off)$/.test(workspace.lower(from - 1, from))) return 0;
+  for (let at = to; at < here.to; at++) if (workspace.owner[at] || workspace.titleAt[at]) return 0;
+  for (let at = next.from + 1; at < next.from + 4; at++) {
+    if (TAKES_UP.test(workspace.lower(at, next.from))) return 2.2;
+    if (workspace.owner[at] && workspace.owner[at]!.form !== 'demonym') return 0;
+  }
+  return 0;
+}
+
+const TAKES_UP =
+  /^(?:company|firm|startup|start-up|operator|chipmaker|carmaker|conglomerate|manufacturer|lender|retailer)$/;
+
+/** How far behind a name "its chief executive" may stand. */
+const REACH_OFFICER = 6;
+
+/** "X was represented by its general manager": who has officers is no person. */
+function officerCue(workspace: Workspace, { from, to }: Mention): number {
+  if (PERSON_NAMES.has(workspace.lower(from, from)) && to - from > 1) return 0;
+  for (let at = to; at < to + REACH_OFFICER && workspace.inSentence(at, from); at++) {
+    if (workspace.owner[at]) return 0;
+    if (workspace.lower(at, from) === 'its')
+      return [1, 2, 3].some((step) => /officer/.test(workspace.titleAt[at + step]?.type ?? '')) ? 2.2 : 0;
+  }
+  return 0;
 }
 
 /** Two or more names, one of them a person's for sure. */

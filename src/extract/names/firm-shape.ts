@@ -1,6 +1,7 @@
 import { findPlace } from '../data/names/places.ts';
 import { FIRM_WORDS, LEGAL_FORMS, REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Whether a name ends in a legal form or a firm's word, or is a known firm's with a place: "Zain Jordan". */
 export function looksLikeFirm(name: string): boolean {
@@ -18,4 +19,14 @@ export function isUnitOfFirm(words: readonly string[]): boolean {
     if (words.slice(cut).every((word) => REGION_WORDS.has(word.toLowerCase()))) return true;
   }
   return false;
+}
+
+/** "the Dutch pension manager X", "the auction house Y": a firm's noun that is an officer's or a building's alone. */
+export function isMoneyManager(workspace: Workspace, at: number): boolean {
+  return (
+    /^(?:managers?|houses?)$/.test(workspace.lower(at, at)) &&
+    /^(?:pension|asset|fund|wealth|money|investment|test|auction|design|clearing|brokerage|publishing|trading)$/.test(
+      workspace.lower(at - 1, at),
+    )
+  );
 }

@@ -14,7 +14,7 @@ const GAP = new Set(
 export function holderLeft(workspace: Workspace, title: Title): Mention | null {
   const behind = workspace.lower(reachOf(title).to, title.head);
   if (/^['’]s?$/.test(behind) || (SAID.test(behind) && isSpeaker(workspace, title))) return null;
-  if (isHeadlineList(workspace, title)) return null;
+  if (isHeadlineList(workspace, title) || namesItsOwn(workspace, title)) return null;
   let words = '';
   let depth = 0;
   for (let at = reachOf(title).from - 1, n = 0; n < 12 && workspace.inSentence(at, title.head); at--, n++) {
@@ -29,7 +29,8 @@ export function holderLeft(workspace: Workspace, title: Title): Mention | null {
       // "Rebecca Hunter, Starlink Global Licensing Director at SpaceX": capitals of a long title whose body follows.
       if (inLongTitle(workspace, title, at)) continue;
       if (mention?.form === 'run')
-        return isPersonLike(mention) &&
+        return mention !== title.body &&
+          isPersonLike(mention) &&
           workspace.lower(mention.from - 1, mention.from) !== 'at' &&
           (isLink(words) || (words === '' && isAppointed(workspace, mention))) &&
           !(/^as /.test(words) && isAgent(workspace, mention.from))
@@ -41,6 +42,18 @@ export function holderLeft(workspace: Workspace, title: Title): Mention | null {
     }
   }
   return null;
+}
+
+/** "Signing for Telnor was its chief executive, X": the holder follows. */
+function namesItsOwn(workspace: Workspace, title: Title): boolean {
+  const { from, to } = reachOf(title);
+  const its = /^(?:its|their)$/.test(workspace.lower(from, title.head)) ? from : from - 1;
+  return (
+    /^(?:its|their)$/.test(workspace.lower(its, title.head)) &&
+    /^(?:was|were|is|are|by)$/.test(workspace.lower(its - 1, title.head)) &&
+    workspace.lower(to, title.head) === ',' &&
+    isPersonLike(workspace.owner[to + 1])
+  );
 }
 
 /** "Deputy PM Dar, Alibaba chairman discuss trade": in a headline a comma stands for "and". */
@@ -75,7 +88,7 @@ function describes(workspace: Workspace, at: number): boolean {
   const { pos, text } = workspace.tokens[at]!;
   if (/^(?:country|demonym|city)$/.test(workspace.owner[at]?.form ?? '')) return true;
   return (
-    /^(?:ADJ|ADV|NOUN|PART)$/.test(pos) ||
+    /^(?:ADJ|ADV|NOUN|PART|NUM)$/.test(pos) ||
     text === '-' ||
     /^\p{Ll}+(?:born|based|trained|educated|serving|elected|appointed)$/u.test(text)
   );

@@ -2,6 +2,7 @@ import { PERSON_NAMES } from '../data/names/given-names.ts';
 import type { TitleClass } from '../data/names/titles.ts';
 import { OFFICER_PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from '../data/names/titles.ts';
 import { FIRM_BOARD, PORTFOLIO } from '../data/names/words.ts';
+import { isMoneyManager } from './firm-shape.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Modifiers that may stand with a small letter before a title in capitals. */
@@ -43,6 +44,14 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
     FIRM_BOARD.test(lower) &&
     workspace.lower(at - 1, at) === 'of' &&
     workspace.lower(at - 2, at) === 'board'
+  )
+    return undefined;
+  // "the Dutch pension manager X" is a firm.
+  if (
+    /^managers?$/.test(lower) &&
+    workspace.isCapital(at + 1) &&
+    !isGivenName(workspace, at + 1) &&
+    isMoneyManager(workspace, at)
   )
     return undefined;
   // "Twiga's Africa policy lead, X": a noun behind a noun or a part of the world.

@@ -61,6 +61,34 @@ describe('a post is read from its title, body and holder', () => {
       'Chairman of the Management Board of Kcell Telecom Anna Berg spoke.',
       ['Anna Berg: Chairman of the Management Board @ Kcell Telecom'],
     ],
+    [
+      'Juan Pei-jung, a professor of criminology at National Chia Yi University, spoke.',
+      ['Juan Pei-jung: professor of criminology @ National Chia Yi University'],
+    ],
+    [
+      'Anna Berg, director of the technology programme at the Institute for Horizons, spoke.',
+      ['Anna Berg: director of the technology programme @ Institute for Horizons'],
+    ],
+    [
+      'The startup Rahvas OÜ came. Liisa Kasemets, its 29-year-old CEO, spoke.',
+      ['Liisa Kasemets: CEO @ Rahvas OÜ'],
+    ],
+    ['Signing for Telnor was its chief executive, Anna Berg.', ['Anna Berg: chief executive @ Telnor']],
+    ['Telnor was represented by its general manager, Anna Berg.', ['Anna Berg: general manager @ Telnor']],
+    ['They chose Silknet, whose founder is Anna Berg.', ['Anna Berg: founder @ Silknet']],
+    [
+      'Norvale Korea’s Douglas Irwin and Tessellate Asia president Anna Berg spoke.',
+      ['Anna Berg: president @ Tessellate Asia'],
+    ],
+    ['Vaigai Systems’ Africa director Anna Berg spoke.', ['Anna Berg: Africa director @ Vaigai Systems']],
+    [
+      'At Nichiwa Tsuken Inc., Senior Vice President MORIKAWA Jun spoke.',
+      ['MORIKAWA Jun: Senior Vice President @ Nichiwa Tsuken Inc.'],
+    ],
+    [
+      'Anna Berg, member of the managing board of Siemens AG, spoke.',
+      ['Anna Berg: member of the managing board @ Siemens AG'],
+    ],
     ['Labour MP Anna Berg asked.', ['Anna Berg: MP @ Parliament']],
     [
       'The Minister of Telecommunications and the Information Society, Anna Berg, spoke.',
