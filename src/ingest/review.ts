@@ -26,14 +26,14 @@ export async function reviewQueue(store: GraphStore): Promise<ReviewPair[]> {
   const decided = await decidedPairs(store);
   const pairs: (readonly [Actor, Actor])[] = [];
   await inSlices((await indexOf(store)).pairs(), (pair) => {
-    if (!decided.has(pairKey(pair[0].id, pair[1].id)) && !areKnownAsTwo(pair)) pairs.push(pair);
+    if (!decided.has(pairKey(pair[0].id, pair[1].id))) pairs.push(pair);
   });
   const posts = await postsOf(store, pairs.flat());
   const matcher = new PairMatcher((person) => posts.get(person) ?? []);
   const found: ReviewPair[] = [];
   await inSlices(pairs, (pair) => {
     const unsure = matcher.review(pair);
-    if (unsure) found.push(unsure);
+    if (unsure && !areKnownAsTwo(pair)) found.push(unsure);
   });
   return found.sort(likeliestFirst);
 }

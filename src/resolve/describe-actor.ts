@@ -73,12 +73,12 @@ function lastValue(
 
 /**
  * The name that most articles use; of those that tie the longest, for it says most, then the first by letter. A body
- * goes by its name in full where one article gives it.
+ * goes by its name in full where one article gives it, and nobody by the name of an account.
  */
 function bestName(kind: EntityKind, sightings: readonly Sighting[]): string {
   const counts = new Map<string, number>();
   for (const { name, articles } of sightings) counts.set(name, (counts.get(name) ?? 0) + articles.length);
-  const short = (name: string) => Number(kind === 'agency' && isAcronym(name));
+  const short = (name: string) => Number(name.startsWith('@') || (kind === 'agency' && isAcronym(name)));
   const ranked = [...counts].sort(
     ([a, countA], [b, countB]) =>
       short(a) - short(b) || countB - countA || b.length - a.length || compare(a, b),

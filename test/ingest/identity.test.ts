@@ -50,6 +50,14 @@ describe('the graph after loading', () => {
     expect(ministry!.aliases).toEqual(['MDA', 'digital affairs ministry']);
   });
 
+  it('names nobody by an account', async () => {
+    const person = { kind: 'person', name: '@SagalaRatnayaka', country: 'LK' } as const;
+    await load(told('a', '2025-01-01', [{ ...person, aliases: ['Sagala Ratnayaka'] }]));
+    await load(told('b', '2025-01-02', [{ ...person, name: 'Sagala Ratnayaka' }]));
+    const { rows } = await store.actorPage({ kind: ['person'] }, { orderBy: 'NAME_ASC', first: 2 });
+    expect(rows.map(({ name }) => name)).toEqual(['Sagala Ratnayaka']);
+  });
+
   it.each<[ToldEntity, string | null]>([
     [{ kind: 'company', name: 'Huawei Technologies', country: 'CN' }, 'Q160120'],
     [{ kind: 'organization', name: 'ITU' }, 'Q376150'],

@@ -89,8 +89,8 @@ export async function askAll(store: GraphStore, graph: RandomGraph, random: Rand
   await store.actorCount(actorWhere());
   await store.posts(some(actors));
   await store.holders(some(actors));
-  await store.ownersOf(some(actors));
-  await store.ownedBy(some(actors));
+  await store.ownersOf(actors);
+  await store.ownedBy(actors);
   await store.counterparts(actor, eventWhere(), page([null], counts));
   await store.counterpartCount(actor, eventWhere());
 
