@@ -15,6 +15,16 @@ function network(links: readonly (readonly [string, string, number])[]): Network
   };
 }
 
+/** Two circles of four who all know each other, and one who knows one of the other circle. */
+const TWO_CIRCLES = network([
+  ...['abcd', 'xyzw'].flatMap((circle) =>
+    [...circle].flatMap((one, index) =>
+      [...circle.slice(index + 1)].map((other) => [one, other, 2] as const),
+    ),
+  ),
+  ['a', 'x', 1],
+]);
+
 describe('Merging what is around an actor into the graph', () => {
   const first = network([
     ['a', 'b', 1],
@@ -55,6 +65,17 @@ describe('Merging what is around an actor into the graph', () => {
     graph.mergeNodeAttributes('b', { x: 123, y: 45, fixed: true });
     mergeNetwork(graph, second);
     expect([graph.getNodeAttribute('b', 'x'), graph.getNodeAttribute('b', 'y')]).toEqual([123, 45]);
+  });
+
+  it('finds who belongs together', () => {
+    const graph = new Graph({ type: 'undirected' });
+    mergeNetwork(graph, TWO_CIRCLES);
+    const communities = ['a', 'b', 'c', 'd', 'x', 'y', 'z', 'w'].map((id) =>
+      graph.getNodeAttribute(id, 'community'),
+    );
+    const [one, other] = [communities[0], communities[4]];
+    expect(communities).toEqual([one, one, one, one, other, other, other, other]);
+    expect(one).not.toBe(other);
   });
 
   it('takes a single actor, and nobody', () => {
@@ -182,11 +203,56 @@ describeInBrowser('A picture for print', ({ open }) => {
   });
 });
 
+describeInBrowser('A line that is drawn', ({ open }) => {
+  it('opens on a click the events of the two names and their quotes, and is closed again', async () => {
+    const page = await open('/graph?around=company:kite');
+    await page.getByRole('heading', { name: '2 names, 1 link' }).waitFor();
+    const { x, y } = await placeOnLine(page);
+    await page.mouse.click(x, y);
+    const events = page.getByRole('region', { name: 'Kenya Telecom Board and Kite Mobile' });
+    await events.getByRole('link', { name: 'Board met Kite Mobile' }).waitFor();
+    expect(await events.locator('blockquote p').allInnerTexts()).toEqual([
+      'met Kite Mobile in 2024',
+      'was called off',
+    ]);
+    expect(new URL(page.url()).searchParams.getAll('around')).toEqual(['company:kite']);
+    await events.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => events.count()).toBe(0);
+  });
+});
+
+describeInBrowser('Colours by community', ({ open }) => {
+  it('are those of who belongs together instead of kinds, until the kinds are asked for again', async () => {
+    const page = await open('/');
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('network(')
+        ? route.fulfill({ json: { data: { network: TWO_CIRCLES } } })
+        : route.continue(),
+    );
+    await page.getByRole('link', { name: 'Graph', exact: true }).click();
+    await page.getByRole('button', { name: 'Nordlink Norway' }).click();
+    await page.getByRole('heading', { name: '8 names, 13 links' }).waitFor();
+    const button = page.getByRole('button', { name: 'Colour by community' });
+    const legend = page.getByRole('list', { name: 'Colours' });
+    expect([await button.getAttribute('aria-pressed'), await legend.count()]).toEqual(['false', 1]);
+    expect(new Set(await coloursOfNames(page)).size).toBe(1);
+
+    await button.click();
+    expect([await button.getAttribute('aria-pressed'), await legend.count()]).toEqual(['true', 0]);
+    const colours = await coloursOfNames(page);
+    const [first, last] = [colours.slice(0, 4), colours.slice(4)];
+    expect([new Set(first).size, new Set(last).size, new Set(colours).size]).toEqual([1, 1, 2]);
+
+    await button.click();
+    expect(new Set(await coloursOfNames(page)).size).toBe(1);
+  });
+});
+
 describeInBrowser('A name that is dragged', ({ open }) => {
   it('is pinned where it is put, until it is let go', async () => {
     const page = await open('/graph?around=company:kite');
     await page.getByRole('heading', { name: '2 names, 1 link' }).waitFor();
-    const { x, y } = (await nodesOnCanvas(page).next()).value!;
+    const { x, y } = (await placesOnCanvas(page).next()).value!;
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 60, y + 40, { steps: 4 });
@@ -242,23 +308,53 @@ async function saved(page: Page, button: string, within: Page | Locator = page):
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** The colour of each name as it is saved for print, in the order of the network. */
+async function coloursOfNames(page: Page): Promise<string[]> {
+  const svg = await saved(page, 'SVG');
+  return [...svg.matchAll(/<circle[^>]* fill="([^"]+)"/g)].map(([, colour]) => colour!);
+}
+
+/** Where the pointer meets the line of a graph of two names, crossing it half way between the two. */
+async function placeOnLine(page: Page): Promise<{ x: number; y: number }> {
+  const first = (await placesOnCanvas(page).next()).value!;
+  const last = (await placesOnCanvas(page, 'from the end').next()).value!;
+  const [along, across] = [last.x - first.x, last.y - first.y];
+  const length = Math.hypot(along, across);
+  for (let step = -STEP; step <= STEP; step++) {
+    const x = (first.x + last.x) / 2 - (step * across) / length;
+    const y = (first.y + last.y) / 2 + (step * along) / length;
+    await page.mouse.move(x, y);
+    if (await isOverSomething(page)) return { x, y };
+  }
+  throw new Error('no line lies between the two names');
+}
+
 /** Clicks the nodes of the canvas until one is opened. */
 async function clickNodes(page: Page): Promise<void> {
-  for await (const { x, y } of nodesOnCanvas(page)) {
+  for await (const { x, y } of placesOnCanvas(page)) {
     await page.mouse.click(x, y);
     if (new URL(page.url()).searchParams.getAll('around').length > 1) return;
   }
 }
 
-/** Places of the canvas where the pointer says that there is a node. */
-async function* nodesOnCanvas(page: Page): AsyncGenerator<{ x: number; y: number }> {
+/** Places of the canvas where the pointer says that there is something, row by row: first and last a node. */
+async function* placesOnCanvas(page: Page, order?: 'from the end'): AsyncGenerator<{ x: number; y: number }> {
   const box = (await page.locator('.canvas').boundingBox())!;
-  const step = 24;
-  for (let y = step; y < box.height; y += step) {
-    for (let x = step; x < box.width; x += step) {
+  const steps = (length: number) => {
+    const all = Array.from({ length: Math.ceil(length / STEP) - 1 }, (_, index) => STEP * (index + 1));
+    return order ? all.reverse() : all;
+  };
+  for (const y of steps(box.height)) {
+    for (const x of steps(box.width)) {
       await page.mouse.move(box.x + x, box.y + y);
-      if ((await page.evaluate('document.querySelector(".canvas").style.cursor')) !== 'pointer') continue;
-      yield { x: box.x + x, y: box.y + y };
+      if (await isOverSomething(page)) yield { x: box.x + x, y: box.y + y };
     }
   }
 }
+
+async function isOverSomething(page: Page): Promise<boolean> {
+  return (await page.evaluate('document.querySelector(".canvas").style.cursor')) === 'pointer';
+}
+
+/** Pixels, less than a node is wide. */
+const STEP = 24;

@@ -42,6 +42,7 @@ export class Drawing {
   #colourBy: ColourBy = 'kind';
   #lit: ReadonlySet<string> | undefined;
   #hovered: string | undefined;
+  #hoveredLink: string | undefined;
   #isLarge = false;
 
   constructor(container: HTMLElement, handlers: Handlers) {
@@ -54,6 +55,8 @@ export class Drawing {
       labelFont: 'system-ui, sans-serif',
       labelSize: 13,
       stagePadding: Math.min(MOST_PADDING, container.clientWidth * PADDING_SHARE),
+      // As thin as a line may be: thousands of thicker ones would be one grey surface.
+      minEdgeThickness: 0.4,
       zIndex: true,
       nodeProgramClasses: { point: NodePointProgram },
       nodeReducer: (id, facts) => this.#nodeLook(id, facts),
@@ -138,6 +141,7 @@ export class Drawing {
   #edgeLook(id: string, facts: Record<string, unknown>) {
     const [source, target] = this.graph.extremities(id);
     const isLit =
+      this.#hoveredLink === id ||
       this.#hovered === source ||
       this.#hovered === target ||
       (this.#lit?.has(source) === true && this.#lit.has(target));
@@ -160,6 +164,8 @@ export class Drawing {
     sigma.on('clickNode', ({ node }) => {
       if (!hasMoved) onNode(node);
     });
+    sigma.on('enterEdge', ({ edge }) => this.#hoverLink(edge));
+    sigma.on('leaveEdge', () => this.#hoverLink(undefined));
     sigma.on('clickEdge', ({ edge }) => onLink(...this.graph.extremities(edge)));
     sigma.on('downNode', ({ node }) => {
       [dragged, hasMoved] = [node, false];
@@ -185,8 +191,21 @@ export class Drawing {
 
   #hover(id: string | undefined): void {
     this.#hovered = id;
-    this.#sigma.getContainer().style.cursor = id === undefined ? '' : 'pointer';
+    this.#invite();
     this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  #hoverLink(id: string | undefined): void {
+    const changed = [this.#hoveredLink, id].filter((one) => one !== undefined);
+    this.#hoveredLink = id;
+    this.#invite();
+    const edges = changed.filter((one) => this.graph.hasEdge(one));
+    this.#sigma.refresh({ partialGraph: { edges }, skipIndexation: true });
+  }
+
+  /** The pointer tells what can be clicked. */
+  #invite(): void {
+    this.#sigma.getContainer().style.cursor = this.#hovered || this.#hoveredLink ? 'pointer' : '';
   }
 
   /** A rim of the paper's colour keeps a name legible over lines and other nodes. */

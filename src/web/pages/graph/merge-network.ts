@@ -24,12 +24,14 @@ export function mergeNetwork(graph: Graph, { nodes, links }: Network): void {
     if (graph.hasNode(actor.id)) graph.mergeNodeAttributes(actor.id, facts);
     else graph.addNode(actor.id, { ...facts, ...besideNeighbour(graph, links, actor.id, index) });
   });
+  const scale = Math.min(1, Math.sqrt(ROOMY / graph.order));
   for (const { source, target, eventCount } of links) {
     if (graph.hasNode(source) && graph.hasNode(target)) {
-      graph.addUndirectedEdge(source, target, { weight: eventCount, size: 1.5 + Math.log2(eventCount) });
+      const size = scale * (1.5 + Math.log2(eventCount));
+      graph.addUndirectedEdge(source, target, { weight: eventCount, size });
     }
   }
-  sizeByDegree(graph);
+  sizeByDegree(graph, scale);
   if (graph.size > 0) louvain.assign(graph, { rng: () => 0.5 });
   layOut(graph);
 }
@@ -51,9 +53,8 @@ function besideNeighbour(graph: Graph, links: Network['links'], id: string, inde
   };
 }
 
-function sizeByDegree(graph: Graph): void {
+function sizeByDegree(graph: Graph, scale: number): void {
   const most = Math.max(1, ...graph.mapNodes((id) => graph.degree(id)));
-  const scale = Math.min(1, Math.sqrt(ROOMY / graph.order));
   graph.forEachNode((id) => {
     const share = Math.sqrt(graph.degree(id) / most);
     graph.setNodeAttribute(id, 'size', scale * (SMALLEST + (LARGEST - SMALLEST) * share));
