@@ -154,7 +154,7 @@ function toRecord(
     place: event.place,
     topics: event.topics,
     amount: event.amount ?? null,
-    title: eventTitle(event.type, named),
+    title: eventTitle(event.type, event.status, named),
     confidence: event.confidence,
     extractor,
     participants: uniqueBy(participants, ({ actor }) => actor),

@@ -1,22 +1,22 @@
-import type { EventType, Role } from '../model/index.ts';
+import type { EventStatus, EventType, Role } from '../model/index.ts';
 
 interface NamedParticipant {
   readonly name: string;
   readonly role: Role;
 }
 
-/** How the title of an event of each type joins those who act with those it is about. */
-const WORDING: Readonly<Record<EventType, readonly [alone: string, between: string]>> = {
-  MEETING: ['Meeting of', 'met'],
-  VISIT: ['Visit of', 'visited'],
-  FORUM: ['Forum of', 'held a forum with'],
-  AGREEMENT: ['Agreement of', 'agreed with'],
-  INVESTMENT: ['Investment of', 'invested in'],
-  LAUNCH: ['Launch by', 'launched with'],
-  POLICY: ['Policy of', 'set a rule for'],
-  LICENCE: ['Licence of', 'decided a licence of'],
-  ENFORCEMENT: ['Enforcement on', 'acted against'],
-  APPOINTMENT: ['Appointment of', 'decided a post of'],
+/** How the title of an event of each type joins those who act with those it is about, once it happened and before. */
+const WORDING: Readonly<Record<EventType, readonly [alone: string, happened: string, announced: string]>> = {
+  MEETING: ['Meeting of', 'met', 'to meet'],
+  VISIT: ['Visit of', 'visited', 'to visit'],
+  FORUM: ['Forum of', 'held a forum with', 'to hold a forum with'],
+  AGREEMENT: ['Agreement of', 'agreed with', 'to agree with'],
+  INVESTMENT: ['Investment of', 'invested in', 'to invest in'],
+  LAUNCH: ['Launch by', 'launched with', 'to launch with'],
+  POLICY: ['Policy of', 'set a rule for', 'to set a rule for'],
+  LICENCE: ['Licence of', 'decided a licence of', 'to decide a licence of'],
+  ENFORCEMENT: ['Enforcement on', 'acted against', 'to act against'],
+  APPOINTMENT: ['Appointment of', 'decided a post of', 'to decide a post of'],
 };
 
 /** Roles that stand before the verb of a title, the first that is filled. */
@@ -26,8 +26,13 @@ const LEADING: readonly Role[] = ['ISSUER', 'INVESTOR', 'HOST', 'ORGANISER'];
 const MOST_NAMES = 3;
 
 /** One line that tells an event from others in a list: "Shehbaz Sharif met GalaxySpace, Xu Ming and 6 others". */
-export function eventTitle(type: EventType, participants: readonly NamedParticipant[]): string {
-  const [alone, between] = WORDING[type];
+export function eventTitle(
+  type: EventType,
+  status: EventStatus,
+  participants: readonly NamedParticipant[],
+): string {
+  const [alone, happened, announced] = WORDING[type];
+  const between = status === 'HAPPENED' ? happened : announced;
   const lead = LEADING.find((role) => participants.some((participant) => participant.role === role));
   const before = participants.filter(({ role }) => role === lead).map(({ name }) => name);
   const after = participants.filter(({ role }) => role !== lead).map(({ name }) => name);

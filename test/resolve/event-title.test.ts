@@ -24,13 +24,21 @@ describe('The title of an event', () => {
       const [role, name] = one.split(':') as [Role, string];
       return { role, name };
     });
-    expect(eventTitle(type, named)).toBe(title);
+    expect(eventTitle(type, 'HAPPENED', named)).toBe(title);
+  });
+
+  it.each(['PLANNED', 'CANCELLED'] as const)('says of a %s one nothing as done', (status) => {
+    const host = { name: 'Board', role: 'HOST' } as const;
+    const guest = { name: 'Kite', role: 'GUEST' } as const;
+    expect(eventTitle('MEETING', status, [host, guest])).toBe('Board to meet Kite');
+    expect(eventTitle('MEETING', status, [host])).toBe('Meeting of Board');
   });
 
   it('tells agreements of one firm with two partners each time apart by the partner that differs', () => {
     const titles = ['Ministry', 'Institute'].map((partner) =>
       eventTitle(
         'AGREEMENT',
+        'HAPPENED',
         ['Huawei', 'Vietnam', partner].map((name) => ({ role: 'SIGNATORY', name })),
       ),
     );

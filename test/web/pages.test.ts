@@ -137,7 +137,7 @@ describeInBrowser('The page of an event', ({ open }) => {
   it('tells planned and cancelled ones apart from those that were held, and the date as far as it is known', async () => {
     const planned = await open('/event/event:july');
     expect(await shownText(planned.locator('main'))).toMatch(
-      /Planned meeting[\s\S]*no article in this graph says that it was held[\s\S]*July 2025 \(known to the month\)/,
+      /Planned meeting[\s\S]*no article in this graph says that it took place[\s\S]*July 2025 \(known to the month\)/,
     );
     const cancelled = await open('/event/event:off');
     expect(await shownText(cancelled.locator('main'))).toMatch(

@@ -33,7 +33,7 @@ function Found({ event, query }: { event: Event; query: string }) {
       {status !== 'HAPPENED' && (
         <p class="notice" data-status={status}>
           {status === 'PLANNED'
-            ? 'Announced: no article in this graph says that it was held.'
+            ? 'Announced: no article in this graph says that it took place.'
             : 'Called off: it was announced and did not take place.'}
         </p>
       )}

@@ -6,6 +6,7 @@ import {
   type NodeLabelDrawingFunction,
   NodePointProgram,
 } from 'sigma/rendering';
+import { DEFAULT_SETTINGS } from 'sigma/settings';
 import type { Kind } from '../../api/answers.ts';
 import { layOut, mergeNetwork } from './merge-network.ts';
 import type { Network } from './query.ts';
@@ -33,6 +34,12 @@ const PADDING_SHARE = 0.14;
  */
 const MANY_LINKS = 1_500;
 
+/** Pixels: thousands of thicker lines would be one grey surface. */
+const THIN = 0.4;
+
+/** Pixels of a canvas that has room for fewer names. */
+const NARROW = 500;
+
 /** The graph on a canvas. Throws where the browser cannot draw on the GPU. */
 export class Drawing {
   readonly graph = new Graph({ type: 'undirected', multi: false });
@@ -51,12 +58,10 @@ export class Drawing {
       enableEdgeEvents: true,
       labelRenderedSizeThreshold: 4,
       labelDensity: 1,
-      labelGridCellSize: 110,
+      labelGridCellSize: container.clientWidth < NARROW ? 160 : 110,
       labelFont: 'system-ui, sans-serif',
       labelSize: 13,
       stagePadding: Math.min(MOST_PADDING, container.clientWidth * PADDING_SHARE),
-      // As thin as a line may be: thousands of thicker ones would be one grey surface.
-      minEdgeThickness: 0.4,
       zIndex: true,
       nodeProgramClasses: { point: NodePointProgram },
       nodeReducer: (id, facts) => this.#nodeLook(id, facts),
@@ -76,6 +81,7 @@ export class Drawing {
     this.#isLarge = this.graph.size > MANY_LINKS;
     this.#sigma.setSetting('hideEdgesOnMove', this.#isLarge);
     this.#sigma.setSetting('hideLabelsOnMove', this.#isLarge);
+    this.#sigma.setSetting('minEdgeThickness', this.#isLarge ? THIN : DEFAULT_SETTINGS.minEdgeThickness);
     this.#sigma.refresh();
   }
 

@@ -83,7 +83,8 @@ function options(container: HTMLElement, times: readonly number[], buckets: read
   return {
     width: container.clientWidth,
     height: HEIGHT,
-    padding: [8, 0, 0, 0],
+    // The year of the last month is written half beyond it.
+    padding: [8, 14, 0, 0],
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     legend: { show: false },
     cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
