@@ -64,8 +64,8 @@ describeInBrowser(
 describeInBrowser(
   'An empty graph',
   ({ open }) => {
-    it('tells how to fill it', async () => {
-      const page = await open('/');
+    it.each(['/', '/graph'])('tells on %s how to fill it', async (path) => {
+      const page = await open(path);
       await page.getByRole('heading', { name: 'The graph is empty' }).waitFor();
       expect(await shownText(page.locator('.empty'))).toContain('readout load seed');
     });

@@ -27,6 +27,18 @@ export function Empty({ children }: { children: ComponentChildren }) {
   return <div class="empty">{children}</div>;
 }
 
+/** Nothing is loaded yet. */
+export function EmptyGraph() {
+  return (
+    <Empty>
+      <h2>The graph is empty</h2>
+      <p>
+        Load articles: <code>readout load FOLDER</code>, or the examples: <code>readout load seed</code>.
+      </p>
+    </Empty>
+  );
+}
+
 /** As high as what is to come, so that nothing jumps when it does. */
 export function Loading() {
   return (

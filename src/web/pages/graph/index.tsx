@@ -8,7 +8,7 @@ import { ActorLink } from '../../parts/actor-link.tsx';
 import { Choice, DateField } from '../../parts/fields.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Share } from '../../parts/share.tsx';
-import { WhenAnswered } from '../../parts/states.tsx';
+import { EmptyGraph, WhenAnswered } from '../../parts/states.tsx';
 import { go, type Place, usePlace, withValues } from '../../place.ts';
 import { ActorField } from './actor-field.tsx';
 import { Canvas } from './canvas.tsx';
@@ -76,23 +76,27 @@ function Begin({ onOpen }: { onOpen: (id: string) => void }) {
   const asked = useAnswer<BeginAnswer>(BEGIN_QUERY);
   return (
     <WhenAnswered asked={asked}>
-      {({ actors }) => (
-        <section aria-labelledby="begin">
-          <h2 id="begin">Begin with one who took part in much</h2>
-          <ul class="plain chips">
-            {actors.edges.map(({ node }) => (
-              <li key={node.id}>
-                <Begun actor={node} onOpen={onOpen} />
-              </li>
-            ))}
-          </ul>
-          <Share
-            title="Who took part in most events"
-            query={BEGIN_QUERY}
-            csv={{ name: 'busiest', text: () => beginTable(actors.edges.map(({ node }) => node)) }}
-          />
-        </section>
-      )}
+      {({ actors }) =>
+        actors.edges.length === 0 ? (
+          <EmptyGraph />
+        ) : (
+          <section aria-labelledby="begin">
+            <h2 id="begin">Begin with one who took part in much</h2>
+            <ul class="plain chips">
+              {actors.edges.map(({ node }) => (
+                <li key={node.id}>
+                  <Begun actor={node} onOpen={onOpen} />
+                </li>
+              ))}
+            </ul>
+            <Share
+              title="Who took part in most events"
+              query={BEGIN_QUERY}
+              csv={{ name: 'busiest', text: () => beginTable(actors.edges.map(({ node }) => node)) }}
+            />
+          </section>
+        )
+      }
     </WhenAnswered>
   );
 }

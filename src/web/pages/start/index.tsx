@@ -7,7 +7,7 @@ import { EventLine } from '../../parts/event-line.tsx';
 import { More } from '../../parts/more.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Share } from '../../parts/share.tsx';
-import { Empty, WhenAnswered } from '../../parts/states.tsx';
+import { Empty, EmptyGraph, WhenAnswered } from '../../parts/states.tsx';
 import { type Place, usePlace, withValues } from '../../place.ts';
 import { encounterCsv, type ProvedEncounter } from './csv.ts';
 import { FilterForm } from './filter-form.tsx';
@@ -98,16 +98,7 @@ function Meetings({ answer, filters, place }: { answer: StartAnswer; filters: Fi
 }
 
 function NoMeetings({ filters, isEmpty }: { filters: Filters; isEmpty: boolean }) {
-  if (isEmpty) {
-    return (
-      <Empty>
-        <h2>The graph is empty</h2>
-        <p>
-          Load articles: <code>readout load FOLDER</code>, or the examples: <code>readout load seed</code>.
-        </p>
-      </Empty>
-    );
-  }
+  if (isEmpty) return <EmptyGraph />;
   return (
     <Empty>
       <h2>No meetings found</h2>
