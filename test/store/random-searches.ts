@@ -15,6 +15,8 @@ const TEXTS = [
   'وزارت',
   "o'neill",
   'apex quoted',
+  // Misspelt, and in the texts of articles alone.
+  'frequenzversteigerrung',
   'zzzz',
   '!?',
 ];

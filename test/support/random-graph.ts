@@ -49,6 +49,8 @@ const CITIES = ['Islamabad', 'İstanbul', '北京', 'Łódź', null, null] as co
 const PUBLISHERS = ['APP', 'Dawn', 'নিউজ', null] as const;
 const DATES = ['2023', '2024-02', '2024-02-29', '2025', '2025-04', '2025-04-24', '2025-12-31', null] as const;
 const KINDS: readonly EntityKind[] = ['person', 'person', 'agency', 'company', 'organization', 'country'];
+/** Stands in no name and no title. */
+const WORD_OF_TEXTS = 'Frequenzversteigerung';
 const WORDS = [
   'Ministry',
   'Straße',
@@ -115,7 +117,8 @@ function actorIdOf(random: Random, index: number): string {
 
 function randomArticle(random: Random, index: number): Article {
   const title = `${random.pick(WORDS)} ${random.pick(WORDS)} ${index}`;
-  const text = `${title}\n\n${Array.from({ length: 40 }, () => random.pick(WORDS)).join(' ')}`;
+  const words = Array.from({ length: 40 }, () => random.pick(WORDS));
+  const text = `${title}\n\n${[...words, WORD_OF_TEXTS].join(' ')}`;
   return {
     id: `article:${String(index).padStart(5, '0')}`,
     title,
