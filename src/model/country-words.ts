@@ -56,3 +56,18 @@ export const MOST_COUNTRY_WORDS = 5;
 export function countryOfWords(words: string): string | undefined {
   return CODES.get(words);
 }
+
+/** Native names that are other words too: "Fire Island". */
+const OTHER_WORDS = new Set(['island', 'maurice']);
+
+const NATIVE: ReadonlyMap<string, string> = new Map([
+  ...COUNTRIES.flatMap(({ cca2, name }) =>
+    Object.values(name.native).map(({ common }) => [slug(common), cca2] as const),
+  ).filter(([word]) => !OTHER_WORDS.has(word)),
+  ['lanka', 'LK'] as const,
+]);
+
+/** The code of the country that people there call so, as firms' names do: `polska`, `brasil`; undefined for other words. */
+export function countryOfNativeName(words: string): string | undefined {
+  return NATIVE.get(words);
+}

@@ -3,7 +3,7 @@
 export { parseActorId } from './actor-id.ts';
 export type { Article } from './article.ts';
 export { countryCodes, countryName } from './country.ts';
-export { countryOfWords, MOST_COUNTRY_WORDS } from './country-words.ts';
+export { countryOfNativeName, countryOfWords, MOST_COUNTRY_WORDS } from './country-words.ts';
 export { InputError, invariant, NotFoundError, StoreError, UnknownWordError } from './errors.ts';
 export { type Evidence, evidenceAt, type Span } from './evidence.ts';
 export type {

@@ -1,6 +1,6 @@
 import { slug } from '../lib/slug.ts';
-import { countryOfWords, MOST_COUNTRY_WORDS } from '../model/index.ts';
-import { isLegalForm } from './canonical-name.ts';
+import { countryOfNativeName, countryOfWords, MOST_COUNTRY_WORDS } from '../model/index.ts';
+import { isLegalForm, withoutDots } from './canonical-name.ts';
 import { SMALL_WORDS } from './match/words.ts';
 
 /** Parts of the world that firms name their parts after. */
@@ -32,11 +32,11 @@ export interface FirmUnit {
  * no country, and for those that a country belongs to: "Bank of China".
  */
 export function firmUnit(name: string): FirmUnit | undefined {
-  const words = name.replace(/[(),]/g, ' ').trim().split(/\s+/);
+  const words = withoutDots(name).replace(/[(),]/g, ' ').trim().split(/\s+/);
   while (words.length > 1 && isLegalForm(slug(words.at(-1)!))) words.pop();
   for (let size = Math.min(MOST_COUNTRY_WORDS, words.length - 1); size > 0; size--) {
     const place = slug(words.slice(-size).join(' '));
-    const country = countryOfWords(place);
+    const country = countryOfWords(place) ?? countryOfNativeName(place);
     if (country === undefined && !REGIONS.has(place)) continue;
     const own = words.slice(0, -size);
     if (SMALL_WORDS.has(slug(own.at(-1)!))) return undefined;

@@ -1,7 +1,9 @@
+import { slug } from '../lib/slug.ts';
 import { type Reference, type ReferenceEntry, toReference } from '../model/reference.ts';
 import { actorId, type Named, type NameOf } from './actor-id.ts';
 import { firmUnit } from './firm-unit.ts';
 import { knownEntry } from './known-entry.ts';
+import { AMBIGUOUS_ACRONYM } from './match/features.ts';
 import { isGenericFirm, toFirmName } from './match/firm-name.ts';
 
 /** What is known beforehand of the bodies and firms that articles name. */
@@ -41,7 +43,8 @@ export function knowledgeOf(reference: Reference): Knowledge {
       const entry = entryOf(entity);
       const parent = entry && reference.parentOf(entry);
       if (parent) return { claim: actorId(toNamed(parent)), abroad: false };
-      return ownerByName(entity, entryOf);
+      // Of a firm that the reference knows, it would say so: Telekom Malaysia is no part of a Telekom.
+      return entry ? undefined : ownerByName(entity, entryOf);
     },
   };
 }
@@ -56,9 +59,16 @@ function ownerByName({ name }: Named, entryOf: EntryOf): Owner | undefined {
   const known = entryOf(owner);
   if (known) {
     if (known.kind !== 'company' || known.country === unit.country) return undefined;
+    if (isOfMany(unit.owner) && slug(known.name) !== slug(unit.owner)) return undefined;
     return { claim: actorId(toNamed(known)), abroad: true, named: { ...owner, country: known.country } };
   }
-  return isGenericFirm(toFirmName(unit.owner)) ? undefined : { claim: actorId(owner), abroad: true };
+  return isOfMany(unit.owner) ? undefined : { claim: actorId(owner), abroad: true };
+}
+
+/** A name that several firms have, "Telekom" or "MTS", does not tell which of them is meant. */
+function isOfMany(name: string): boolean {
+  const firm = toFirmName(name);
+  return isGenericFirm(firm) || (firm.acronym !== null && firm.acronym.length <= AMBIGUOUS_ACRONYM);
 }
 
 function toNamed({ kind, name, country }: ReferenceEntry): Named {

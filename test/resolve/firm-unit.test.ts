@@ -9,6 +9,10 @@ describe('firmUnit', () => {
     ['Telenor Sri Lanka', 'Telenor', 'LK'],
     ['Liquid Intelligent Technologies South Africa', 'Liquid Intelligent Technologies', 'ZA'],
     ['Orbita (Cambodia) Co., Ltd', 'Orbita', 'KH'],
+    ['Starlink Lanka (Private) Limited', 'Starlink', 'LK'],
+    ['Orange Polska S.A.', 'Orange', 'PL'],
+    ['Telefónica Deutschland', 'Telefónica', 'DE'],
+    ['Vodafone Türkiye', 'Vodafone', 'TR'],
     ['Amazon LATAM', 'Amazon', null],
     ['Google Asia Pacific', 'Google', null],
   ])('takes %s for a part of %s in %s', (name, owner, country) => {
@@ -17,6 +21,7 @@ describe('firmUnit', () => {
 
   it.each([
     'Bank of China',
+    'Fire Island',
     'Royal Bank of Canada',
     'China Mobile',
     'Air India Express',

@@ -38,6 +38,16 @@ Pakistan Telecommunication Company Limited (PTCL)
 [companies CN]
 Huawei | Huawei Technologies
 China Mobile
+[companies DE]
+Deutsche Telekom | Telekom
+[companies MY]
+Telekom Malaysia
+[companies RS]
+Telekom Srbija (MTS)
+[companies IL]
+Cellcom Israel | Cellcom
+[companies GN]
+Cellcom Guinea
 `,
     },
   ]),
@@ -114,6 +124,10 @@ describe('ownerOf', () => {
     ['company', 'Huawei', 'CN'],
     ['company', 'Huawei China', 'CN'],
     ['company', 'Jazz Pakistan', 'PK'],
+    ['company', 'Telekom Malaysia', 'MY'],
+    ['company', 'Telekom Montenegro', 'ME'],
+    ['company', 'MTS Belarus', 'BY'],
+    ['company', 'Cellcom Guinea', 'GN'],
     ['company', 'Bank of China', 'CN'],
     ['company', 'Telecom Egypt', 'EG'],
     ['company', 'Digital Pakistan', 'PK'],
