@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/index.ts';
 import type { Reference, ReferenceEntry } from '../../model/reference.ts';
 import { type Known, REFERENCE } from '../data/names/reference.ts';
-import { LEGAL_FORMS } from '../data/names/words.ts';
+import { FIRM_WORDS, LEGAL_FORMS } from '../data/names/words.ts';
 import type { Workspace } from './workspace.ts';
 
 interface KnownName {
@@ -132,7 +132,7 @@ function withLegalForm(workspace: Workspace, to: number, kind: EntityKind): numb
   for (let at = to; at < to + 5 && workspace.inSentence(at, to - 1); at++) {
     const { lower, text } = workspace.tokens[at]!;
     if (/^\p{Lu}/u.test(text) && LEGAL_FORMS.has(lower.replace(/\.$/, ''))) end = at + 1;
-    else if (!/^[,()]$/.test(text)) break;
+    else if (!/^[,()]$/.test(text) && !(/^\p{Lu}/u.test(text) && FIRM_WORDS.has(lower))) break;
   }
   return end;
 }

@@ -32,6 +32,7 @@ const FARTHEST_TITLE = 7;
 /** "At Telnor, the director for spectrum, X, steps down": the body that the sentence begins with. */
 function bodyAtStart(workspace: Workspace, title: Title): void {
   if (title.body || title.bodyBefore || title.country || title.toState || !/offic/.test(title.type)) return;
+  cityAtStart(workspace, title);
   const { from } = workspace.document.sentences[workspace.sentenceAt[title.head]!]!;
   const at = /^(?:also|meanwhile|over)$/.test(workspace.lower(from, from)) ? from + 1 : from;
   const body = workspace.lower(at, from) === 'at' ? workspace.owner[at + 1] : null;
@@ -43,6 +44,15 @@ function bodyAtStart(workspace: Workspace, title: Title): void {
     return;
   const between = workspace.titleAt.slice(body.to, title.from);
   if (between.length <= FARTHEST_TITLE && between.every((other) => other === null)) title.body = body;
+}
+
+/** "In Aleppo, Governor X inspected": the city that the sentence begins with. */
+function cityAtStart(workspace: Workspace, title: Title): void {
+  if (title.place || !/\b(?:governor|mayor)$/.test(title.core)) return;
+  const { from } = workspace.document.sentences[workspace.sentenceAt[title.head]!]!;
+  const city = workspace.lower(from, from) === 'in' ? workspace.owner[from + 1] : null;
+  if (city?.form === 'city' && city.to + 1 === title.from && workspace.lower(city.to, from) === ',')
+    title.place = city;
 }
 
 /** "its president", "Huawei's President of …", "NTRA Executive President": no head of state. */

@@ -1,5 +1,6 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { findPlace } from '../data/names/places.ts';
-import { FIRM_WORDS, LEGAL_FORMS } from '../data/names/words.ts';
+import { FIRM_WORDS, LEGAL_FORMS, REGION_WORDS } from '../data/names/words.ts';
 import { areInitials, covers, portfolioWords, withoutCountry } from './body-forms.ts';
 import { type Cluster, newCluster } from './cluster.ts';
 import { looksLikeFirm } from './firm-shape.ts';
@@ -147,6 +148,20 @@ function isHomeFirm(short: Cluster, full: Cluster, rest: readonly string[]): boo
   );
 }
 
+/** "Jio" of "Reliance Jio": a firm's own word behind its owner's, none of the words that many firms end in. */
+function isLastWord(short: readonly string[], full: readonly string[]): boolean {
+  const [word] = short;
+  if (short.length !== 1 || full.length !== 2 || word !== full[1] || !word) return false;
+  return (
+    word.length > 2 &&
+    !FIRM_WORDS.has(word) &&
+    !LEGAL_FORMS.has(word) &&
+    !REGION_WORDS.has(word) &&
+    !PERSON_NAMES.has(word) &&
+    !isCountry(word[0]!.toUpperCase() + word.slice(1))
+  );
+}
+
 /** Two whole names that share a surname are two persons: only a cluster's longest name decides. */
 function shortens(short: Cluster, full: Cluster): boolean {
   if (full.kind === 'person') return isShort(short, longest(short), full, longest(full));
@@ -170,6 +185,7 @@ function isShort(short: Cluster, a: string, full: Cluster, b: string): boolean {
   const rest = y.slice(x.length);
   const prefix = x.every((word, i) => word === y[i]);
   if (prefix && full.kind === 'company' && isHomeFirm(short, full, rest)) return true;
+  if (full.kind === 'company' && isLastWord(x, y)) return true;
   return (
     prefix &&
     rest.every((word) => LEGAL_FORMS.has(word) || FIRM_WORDS.has(word) || word === '&') &&

@@ -263,7 +263,8 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
 /** "X, a Chinese satellite firm," – the first noun within eight words after the comma tells. */
 function addApposition(workspace: Workspace, mention: Mention, scores: Scores): void {
   const start = mention.to + 1;
-  if (!/^(?:a|an|the|one|which|another|its|whose)$/.test(workspace.lower(start, mention.from))) return;
+  // What follows "whose" is its own: "X, whose legal department".
+  if (!/^(?:a|an|the|one|which|another|its)$/.test(workspace.lower(start, mention.from))) return;
   for (let at = start + 1; at < start + 9; at++) {
     const word = workspace.lower(at, mention.from);
     if (!word || /^(?:,|\.|;|of|that|with|in|for|who)$/.test(word)) return;

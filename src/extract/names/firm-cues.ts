@@ -45,6 +45,11 @@ function frontCue(workspace: Workspace, mention: Mention): number {
   const person = PERSON_NAMES.has(word(from));
   if (/^['’]s?$/.test(word(from - 1)) && isPlace(workspace, from - 2)) return person ? 0.5 : 2;
   if (FIRM_COMPOUND.test(word(from - 1)) && /^[-‐‑]$/.test(word(from - 2))) return 3;
+  if (
+    /^(?:owned|listed|held)$/.test(word(from - 1)) &&
+    /^(?:publicly|privately|state|government|family|jointly|majority)$/.test(word(from - 2))
+  )
+    return 3;
   if (/^\p{L}+[-‐‑](?:owned|listed|based|backed|run|headquartered|controlled)$/u.test(word(from - 1)))
     return 3;
   if (workspace.owner[from - 1]?.form === 'demonym' && !person && to - from > 1) return 0.6;
@@ -94,7 +99,7 @@ function actCue(workspace: Workspace, mention: Mention): number {
     weight += 2;
   if (
     link === 'of' &&
-    /^(?:acquisition|takeover|purchase|subsidiary|unit|owner|parent|customers|users|subscribers|engineers|executives|technicians|employees|bosses|shares|maker|operator|arm|affiliate|supplier|shareholders?|offices?|premises|headquarters|factory|plant|stand|bosses)$/.test(
+    /^(?:acquisition|takeover|merger|purchase|subsidiary|unit|owner|parent|customers|users|subscribers|engineers|executives|technicians|employees|bosses|shares|maker|operator|arm|affiliate|supplier|shareholders?|offices?|premises|headquarters|factory|plant|stand|bosses)$/.test(
       noun,
     )
   )

@@ -196,7 +196,8 @@ function bodyInFront(workspace: Workspace, verb: number, post: string): Mention 
 
 /** "Airalo, a startup founded by X": from the noun of an apposition to the name in front of it. */
 function beforeNoun(workspace: Workspace, noun: number, near: number): number {
-  if (!FIRM_NOUNS.has(workspace.lower(noun, near)) || workspace.owner[noun]) return noun;
+  const { lower } = workspace.tokens[noun]!;
+  if (!(FIRM_NOUNS.has(lower) || BODY_NOUNS.test(lower)) || workspace.owner[noun]) return noun;
   for (let at = noun - 1; at > noun - 9 && workspace.inSentence(at, near); at--) {
     if (workspace.lower(at, near) === ',')
       return /^(?:a|an|the)$/.test(workspace.lower(at + 1, near)) ? at - 1 : noun;

@@ -1,7 +1,7 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import type { TitleClass } from '../data/names/titles.ts';
 import { OFFICER_PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from '../data/names/titles.ts';
-import { FIRM_BOARD, PORTFOLIO } from '../data/names/words.ts';
+import { FIRM_BOARD, LEGAL_FORMS, PORTFOLIO } from '../data/names/words.ts';
 import { isMoneyManager } from './firm-shape.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -32,7 +32,7 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   if (
     text === 'Md' ||
     (/^(?:rep|sen|gov|amb|usec)$/.test(lower) && /^\p{Ll}/u.test(text)) ||
-    (/^(?:md|gm|cs|cas|ps|dg|cto|coo|cio|cro|svp|evp|avp|mp|mep|evc)$/.test(lower) &&
+    (/^(?:md|cmd|gmd|gm|cs|cas|ps|dg|cto|coo|cio|cro|svp|evp|avp|mp|mep|evc)$/.test(lower) &&
       text !== text.toUpperCase())
   )
     return undefined;
@@ -56,6 +56,14 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
     return undefined;
   // "Twiga's Africa policy lead, X": a noun behind a noun or a part of the world.
   if (lower === 'lead') return isLead(workspace, at) ? 'officer' : undefined;
+  // "Partners Group", "Brokers Ltd": a firm's name.
+  if (
+    isPlural(lower) &&
+    workspace.isCapital(at) &&
+    workspace.isCapital(at + 1) &&
+    LEGAL_FORMS.has(workspace.lower(at + 1, at))
+  )
+    return undefined;
   if (/^(?:heads|chairs|co-chairs)$/.test(lower) && isVerb(workspace, at)) return undefined;
   if (lower === 'prince' || lower === 'princess')
     return workspace.lower(at - 1, at) === 'crown' ? 'state' : undefined;

@@ -163,6 +163,15 @@ describe('an unknown firm is told by where it stands', () => {
     ['The regulator issued a licence to Zemra after a year.', ['company Zemra']],
     ['Qubira, owned by a fund, has a stake in Tolvo.', ['company Qubira', 'company Tolvo']],
     ['Norvale’s Douglas Irwin spoke first.', ['company Norvale', 'person Douglas Irwin']],
+    [
+      'The merger of Zorvek and publicly owned Selkor Tolvo is off.',
+      ['company Zorvek', 'company Selkor Tolvo'],
+    ],
+    ['Only the Swiss firm Partners Group bid for it.', ['company Partners Group']],
+    [
+      'The operator Kestrelis Vondo, whose legal department was late, sold shares in Zorvek.',
+      ['company Kestrelis Vondo', 'company Zorvek'],
+    ],
     ['The chatbot Papagoy and the trading platform Rolvo were fined.', ['company Papagoy', 'company Rolvo']],
     ['Orbita Lanka (Private) Limited won the tender.', ['company Orbita Lanka (Private) Limited']],
     ['Only TPG Telecom Limited bid for it.', ['company TPG Telecom Limited']],
@@ -278,6 +287,14 @@ describe('one entity, many forms', () => {
     expect(entities.map(({ name }) => name)).toEqual([
       'Information and Communication Technologies Authority',
     ]);
+  });
+
+  test.each([
+    ['its own last word', 'The operator Reliance Zorvek came. The operator Zorvek left.', 1],
+    ['no given name', 'The operator Zorvek Martin came. The operator Martin left.', 2],
+    ['no part of another name', 'The operator Reliance Zorvek came. The operator Zorvekia left.', 2],
+  ])('a firm goes by %s', (_, body, count) => {
+    expect(named(body).entities.filter(({ kind }) => kind === 'company')).toHaveLength(count);
   });
 
   test('two wordings of one ministry are one', () => {

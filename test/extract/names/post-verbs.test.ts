@@ -43,6 +43,10 @@ describe('a verb tells a post', () => {
       'John Smith: co-founder @ Skyware',
     ],
     [
+      'The Data Office, the privacy regulator, headed by Maria Karlsson, agreed.',
+      'Maria Karlsson: head @ Data Office',
+    ],
+    [
       'The session of the Media Committee was chaired by Maria Karlsson.',
       'Maria Karlsson: chair @ Media Committee',
     ],

@@ -89,6 +89,8 @@ describe('a post is read from its title, body and holder', () => {
       'Anna Berg, member of the managing board of Siemens AG, spoke.',
       ['Anna Berg: member of the managing board @ Siemens AG'],
     ],
+    ['BSNL Telecom CMD Anna Berg spoke.', ['Anna Berg: CMD @ BSNL Telecom']],
+    ['In Chennai, Mayor Anna Berg spoke.', ['Anna Berg: Mayor @ Chennai']],
     ['Labour MP Anna Berg asked.', ['Anna Berg: MP @ Parliament']],
     [
       'The Minister of Telecommunications and the Information Society, Anna Berg, spoke.',

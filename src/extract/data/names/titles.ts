@@ -12,7 +12,7 @@ const CLASSES: Readonly<Record<TitleClass, string>> = {
   minister: 'minister mos secretary secy usec cas cs ps undersecretary under-secretary ministress',
   envoy: 'ambassador envoy consul charge chargé',
   'firm-officer':
-    'evc ceo cfo cto coo cio ciso cmo cpo cso cro evp svp avp gm md founder co-founder cofounder co-ceo partner owner entrepreneur shareholder',
+    'evc ceo cfo cto coo cio ciso cmo cpo cso cro evp svp avp gm md cmd gmd founder co-founder cofounder co-ceo partner owner entrepreneur shareholder',
   officer:
     `chairman chairwoman chairperson chair co-chair co-chairman executive vp director manager head chief boss officer
     vice-president vice-chairman vice-chair leader counsel rector dean principal provost vice-chancellor trustee convener convenor
