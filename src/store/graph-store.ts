@@ -273,7 +273,7 @@ export interface Encounter {
   readonly proofs: readonly (Proof & { readonly event: string })[];
 }
 
-export type EncounterDetails = Pick<Encounter, 'through' | 'direct' | 'proofs'>;
+export type EncounterDetails = Pick<Encounter, 'years' | 'through' | 'direct' | 'proofs'>;
 
 export interface EncounterTotal {
   readonly actor: Actor;

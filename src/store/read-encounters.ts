@@ -4,7 +4,7 @@ import { uniqueBy } from '../lib/unique-by.ts';
 import type { Actor, Proof } from '../model/index.ts';
 import { distinct } from './by-id.ts';
 import { meetingConditions } from './conditions.ts';
-import type { Parameters, Run } from './engine.ts';
+import type { Run } from './engine.ts';
 import type { Encounter, EncounterDetails, EncounterWhere, GraphStore } from './graph-store.ts';
 import { readPage } from './pages.ts';
 import { toActor, toRecord } from './properties.ts';
@@ -30,28 +30,22 @@ type EncounterReads = Pick<
 export function encounterReads(read: Run): EncounterReads {
   return {
     encounters: async (where, page) => {
-      const pairs = await readPage(
-        restricted(read, where),
-        statements.encounterPages,
-        pairParameters(where),
-        page,
-        toPair,
-      );
+      const pairs = await readPage(restricted(read, where), statements.encounterPages, {}, page, toPair);
       const details = await detailsOf(read, pairs.rows.map(sidesOf), where);
       return { ...pairs, rows: pairs.rows.map((pair, index) => ({ ...pair, ...details[index]! })) };
     },
     encounterPairs: (where, page) =>
-      readPage(restricted(read, where), statements.encounterPages, pairParameters(where), page, toPair),
+      readPage(restricted(read, where), statements.encounterPages, {}, page, toPair),
     encounterDetails: (pairs, where) => detailsOf(read, pairs, where),
     encounterCount: async (where) => {
-      const [row] = await restricted(read, where)(statements.encounterCount, pairParameters(where));
+      const [row] = await restricted(read, where)(statements.encounterCount);
       return row!.total;
     },
     encounterTotals: (side, where, page) =>
       readPage(
         restricted(read, where),
         statements.encounterTotalPages[side],
-        pairParameters(where),
+        {},
         page,
         ({ node, counterparts, meetings, firstDate, lastDate }) => ({
           actor: toActor(node),
@@ -63,7 +57,7 @@ export function encounterReads(read: Run): EncounterReads {
       ),
     encounterTotalCount: async (side, where) => {
       const counts = statements.encounterTotalCounts[side];
-      const [row] = await restricted(read, where)(counts, pairParameters(where));
+      const [row] = await restricted(read, where)(counts);
       return row!.total;
     },
     encounterEvents: async (pairs, where, along) => {
@@ -73,19 +67,19 @@ export function encounterReads(read: Run): EncounterReads {
   };
 }
 
+/** Narrowed to these sides, and to foreign or domestic pairs. */
 function restricted(read: Run, where: EncounterWhere): Run {
-  return restrict(read, meetingConditions(where));
-}
-
-/** Only foreign pairs, only domestic ones, or both. */
-function pairParameters({ foreign }: EncounterWhere): Parameters {
-  return { pair: { foreign: foreign ?? null } };
+  const narrowed = restrict(read, meetingConditions(where));
+  if (where.foreign === undefined || where.foreign === null) return narrowed;
+  const condition = statements.PAIR_CONDITIONS[where.foreign ? 'foreign' : 'domestic'];
+  return (statement, parameters) =>
+    narrowed({ ...statement, text: statement.text.replaceAll(statements.ANY_PAIR, condition) }, parameters);
 }
 
 type Pair = Omit<Encounter, keyof EncounterDetails>;
 
-function toPair({ body, other, meetings, years, firstDate, lastDate }: statements.EncounterRow): Pair {
-  return { body: toActor(body), counterpart: toActor(other), meetings, years, firstDate, lastDate };
+function toPair({ body, other, meetings, firstDate, lastDate }: statements.EncounterRow): Pair {
+  return { body: toActor(body), counterpart: toActor(other), meetings, firstDate, lastDate };
 }
 
 async function eventsOfPairs(
@@ -114,16 +108,15 @@ function sidesOf({ body, counterpart }: Pair): Sides {
   return { body: body.id, counterpart: counterpart.id };
 }
 
-/** Through whom pairs met and the words that prove it: four statements, whatever the number of pairs. */
+/** Through whom pairs met, in how many years and the words that prove it: four statements, whatever the number of pairs. */
 async function detailsOf(
   read: Run,
   pairs: readonly Sides[],
   where: EncounterWhere,
 ): Promise<EncounterDetails[]> {
   if (pairs.length === 0) return [];
-  const events = (await eventsOfPairs(read, pairs, where)).map((rows) =>
-    rows.map(({ node }) => String(node.id)),
-  );
+  const meetings = await eventsOfPairs(read, pairs, where);
+  const events = meetings.map((rows) => rows.map(({ node }) => String(node.id)));
   const ids = distinct(events.flat());
   const actors = distinct(pairs.flatMap(({ body, counterpart }) => [body, counterpart]));
   const [presences, records] = await Promise.all([
@@ -143,6 +136,7 @@ async function detailsOf(
     }));
     const links = own.flatMap(({ body, counterpart }) => [...body, ...counterpart]);
     return {
+      years: distinct(meetings[index]!.flatMap(({ node }) => yearOf(node.date))).length,
       through: throughWhom(links, persons),
       direct: {
         body: own.some(({ body }) => body.some(isDirect)),
@@ -151,6 +145,10 @@ async function detailsOf(
       proofs: own.flatMap(proofsOf),
     };
   });
+}
+
+function yearOf(date: unknown): string[] {
+  return typeof date === 'string' ? [date.slice(0, 4)] : [];
 }
 
 async function personsOf(

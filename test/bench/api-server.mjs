@@ -1,5 +1,5 @@
 /**
- * One server under measure, as a process of its own: `readout`, or `bare`: the driver with the best single statement
+ * One server under measure, as a process of its own: `readout`, as `readout serve` opens its graph, or `bare`: the driver with the best single statement
  * for each question behind a minimal HTTP server. Takes the kind as its argument and prints its address.
  */
 import { createServer } from 'node:http';
@@ -10,7 +10,10 @@ import { BARE } from './api-questions.mjs';
 
 const [kind] = process.argv.slice(2);
 const options = optionsFromEnvironment(process.env);
-const server = kind === 'bare' ? bare() : createServer(createApi({ store: await openStore(options) }));
+const server =
+  kind === 'bare'
+    ? bare()
+    : createServer(createApi({ store: await openStore({ ...options, readTime: 30_000 }) }));
 server.listen(0, '127.0.0.1', () => {
   process.stdout.write(`http://127.0.0.1:${server.address().port}/graphql\n`);
 });

@@ -40,7 +40,7 @@ export interface Explorer {
 export function describeInBrowser(
   name: string,
   tests: (explorer: Explorer) => void,
-  graph: Resolution = explorerGraph,
+  graph: Resolution | ((store: GraphStore) => Promise<void>) = explorerGraph,
   token?: string,
 ): void {
   if (!existsSync(CHROMIUM) && process.env.READOUT_REQUIRE_BROWSER !== '1') {
@@ -54,7 +54,8 @@ export function describeInBrowser(
     const problems: string[] = [];
     beforeAll(async () => {
       store = await openStore({ folder: null });
-      await store.write((writer) => writer.apply(graph, 'by hand'));
+      if (typeof graph === 'function') await graph(store);
+      else await store.write((writer) => writer.apply(graph, 'by hand'));
       server = await startServer({
         store,
         port: 0,

@@ -8,6 +8,7 @@ import type { EncounterRow } from '../rows.ts';
 import type { EncounterResolvers, ThroughResolvers } from '../schema-types.ts';
 
 export const Encounter: EncounterResolvers = {
+  years: async (encounter, _args, context) => (await detailsOf(encounter, context)).years,
   through: async (encounter, _args, context) => (await detailsOf(encounter, context)).through,
   direct: async (encounter, _args, context) => (await detailsOf(encounter, context)).direct,
   evidence: async (encounter, _args, context) => (await detailsOf(encounter, context)).proofs,
