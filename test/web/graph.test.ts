@@ -108,6 +108,15 @@ describeInBrowser('The graph view', ({ open }) => {
     await page.getByRole('heading', { name: '2 names, 0 links' }).waitFor();
   });
 
+  it('holds what was told of a time', async () => {
+    const page = await open('/graph?around=company:nordlink');
+    await page.getByRole('heading', { name: '5 names, 7 links' }).waitFor();
+    await page.getByRole('textbox', { name: 'From' }).fill('2030-01');
+    await page.getByRole('textbox', { name: 'From' }).press('Tab');
+    await page.getByRole('heading', { name: '1 name, 0 links' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('from')).toBe('2030-01');
+  });
+
   it('is drawn: a click on a node opens it', async () => {
     const page = await open('/graph?around=company:kite');
     await page.getByRole('heading', { name: '2 names, 1 link' }).waitFor();
