@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
+import { getOrMake } from '../lib/get-or-make.ts';
 import { fieldsToCompile } from './fields-to-compile.ts';
 
 /** Compiled queries that one server keeps; the oldest goes first. One is some tens of kilobytes. */
@@ -36,13 +37,9 @@ export function executeCompiled(): Plugin {
   return {
     onExecute({ setExecuteFn }) {
       setExecuteFn((args: ExecutionArgs) => {
-        const answers = kept.get(args.document) ?? new Map<string, Answer>();
-        kept.set(args.document, answers);
+        const answers = getOrMake(kept, args.document, () => new Map<string, Answer>());
         if (kept.size > MOST_QUERIES) kept.delete(kept.keys().next().value!);
-        const name = args.operationName ?? '';
-        const answer = answers.get(name) ?? answerTo(args);
-        answers.set(name, answer);
-        return answer(args);
+        return getOrMake(answers, args.operationName ?? '', () => answerTo(args))(args);
       });
     },
   };

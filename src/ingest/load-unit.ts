@@ -1,9 +1,8 @@
 import { compare } from '../lib/compare.ts';
 import { uniqueBy } from '../lib/unique-by.ts';
-import { type EventRecord, firstDay, type Judgement, type Known, lastDay } from '../model/index.ts';
+import { claimKey, type EventRecord, firstDay, type Judgement, type Known, lastDay } from '../model/index.ts';
 import {
   type ClaimedArticle,
-  claimKey,
   correctedArticles,
   type Identity,
   identifyActors,

@@ -2,6 +2,7 @@
 
 export { parseActorId } from './actor-id.ts';
 export type { Article } from './article.ts';
+export { claimKey, parseClaimKey } from './claim-key.ts';
 export { countryCodes, countryName } from './country.ts';
 export { countryOfNativeName, countryOfWords, MOST_COUNTRY_WORDS } from './country-words.ts';
 export { InputError, invariant, NotFoundError, StoreError, UnknownWordError } from './errors.ts';

@@ -29,7 +29,6 @@ export type { ArticleClaims } from './article-claims.ts';
 export { correctExtraction, correctedArticles } from './correct-extraction.ts';
 export type { Sightings } from './identity/form.ts';
 export type { Identity } from './identity/identify.ts';
-export { claimKey } from './identity/links.ts';
 export { Reach } from './identity/reach.ts';
 export { type Join, joinOf } from './join-of.ts';
 export { keyEvents } from './key-events.ts';

@@ -1,14 +1,11 @@
-import { groupBy } from '../lib/group-by.ts';
-import { ownedKey, parseOwnedKey, type Resolution } from '../model/index.ts';
+import { present } from '../lib/present.ts';
+import { claimKey, ownedKey, parseClaimKey, parseOwnedKey, type Resolution } from '../model/index.ts';
 import { inBatches } from './batches.ts';
-import { distinct } from './by-id.ts';
+import { distinct, listsInOrder } from './by-id.ts';
 import type { Run } from './engine.ts';
 import type { GraphStore } from './graph-store.ts';
 import { toActor } from './properties.ts';
 import * as statements from './statements/owners.ts';
-
-/** Begins the key under which an actor is found by one of its claims. */
-const CLAIM = '=';
 
 /** Links firms with their owners where both are in the graph: those that a resolution writes, as child and as owner. */
 export async function linkOwners(run: Run, keys: NonNullable<Resolution['keys']>): Promise<void> {
@@ -19,19 +16,13 @@ export async function linkOwners(run: Run, keys: NonNullable<Resolution['keys']>
   const owners = touched.flatMap(({ actor, keys: own }) =>
     own.flatMap((key) => {
       const owned = parseOwnedKey(key);
-      return owned ? [{ actor, key: CLAIM + owned.owner, abroad: owned.abroad }] : [];
+      return owned ? [{ actor, key: claimKey(owned.owner), abroad: owned.abroad }] : [];
     }),
   );
   const owned = touched.flatMap(({ actor, keys: own }) =>
-    own
-      .filter((key) => key.startsWith(CLAIM))
-      .flatMap((key) =>
-        [true, false].map((abroad) => ({
-          actor,
-          key: ownedKey({ owner: key.slice(CLAIM.length), abroad }),
-          abroad,
-        })),
-      ),
+    present(own.map(parseClaimKey)).flatMap((owner) =>
+      [true, false].map((abroad) => ({ actor, key: ownedKey({ owner, abroad }), abroad })),
+    ),
   );
   await inBatches(owners, (rows) => run(statements.addOwners, { rows }));
   await inBatches(owned, (rows) => run(statements.addOwned, { rows }));
@@ -39,10 +30,8 @@ export async function linkOwners(run: Run, keys: NonNullable<Resolution['keys']>
 
 /** Reads that follow ownership. */
 export function ownerReads(read: Run): Pick<GraphStore, 'ownersOf' | 'ownedBy'> {
-  const follow = async (statement: typeof statements.ownersOf, ids: readonly string[]) => {
-    const rows = groupBy(await read(statement, { ids: distinct(ids) }), ({ key }) => key);
-    return ids.map((id) => (rows.get(id) ?? []).map(({ node }) => toActor(node)));
-  };
+  const follow = async (statement: typeof statements.ownersOf, ids: readonly string[]) =>
+    listsInOrder(ids, await read(statement, { ids: distinct(ids) }), ({ node }) => toActor(node));
   return {
     ownersOf: (ids) => follow(statements.ownersOf, ids),
     ownedBy: (ids) => follow(statements.ownedBy, ids),

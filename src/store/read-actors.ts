@@ -1,5 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
-import type { Actor } from '../model/index.ts';
+import { type Actor, claimKey } from '../model/index.ts';
 import { distinct, inOrder } from './by-id.ts';
 import type { Run } from './engine.ts';
 import type { GraphStore } from './graph-store.ts';
@@ -43,12 +43,11 @@ export function actorReads(read: Run): ActorReads {
 /** Actors by an id that they had before, or would have by one of their names alone; the first by id of several. */
 async function actorsByFormerId(read: Run, ids: readonly string[]): Promise<Map<string, Actor>> {
   if (ids.length === 0) return new Map();
-  const keyOf = (id: string) => `=${id.split('~')[0]}`;
-  const rows = await read(formerIds, { ids: distinct(ids.map(keyOf)) });
+  const rows = await read(formerIds, { ids: distinct(ids.map(claimKey)) });
   const byKey = groupBy(rows, ({ key }) => key);
   return new Map(
     ids.flatMap((id) => {
-      const [first] = byKey.get(keyOf(id)) ?? [];
+      const [first] = byKey.get(claimKey(id)) ?? [];
       return first ? [[id, toActor(first.node)] as const] : [];
     }),
   );

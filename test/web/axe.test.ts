@@ -1,7 +1,6 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser } from './open-explorer.ts';
+import { seriousFindings } from './serious-findings.ts';
 
 const PATHS = [
   '/',
@@ -26,16 +25,9 @@ const PATHS = [
 
 const PHONE = { width: 360, height: 740 };
 
-interface Finding {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
 describeInBrowser('In light, in dark and on a phone', ({ open }) => {
   it.each(PATHS)('axe finds nothing serious on %s, and it is no wider than the screen', async (path) => {
     const page = await open(path);
-    await page.evaluate(axe.source);
     expect(await seriousFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await seriousFindings(page)).toEqual([]);
@@ -44,10 +36,3 @@ describeInBrowser('In light, in dark and on a phone', ({ open }) => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
   });
 });
-
-async function seriousFindings(page: Page) {
-  const findings = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Finding[];
-  return findings
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)]);
-}

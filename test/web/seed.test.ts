@@ -1,9 +1,8 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { load } from '../../src/ingest/index.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { describeInBrowser, shownText } from './open-explorer.ts';
+import { seriousFindings } from './serious-findings.ts';
 
 const SEED = new URL('../../seed', import.meta.url).pathname;
 
@@ -52,12 +51,3 @@ describeInBrowser(
   },
   loadSeed,
 );
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const findings = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as {
-    id: string;
-    impact: string;
-  }[];
-  return findings.filter(({ impact }) => ['serious', 'critical'].includes(impact)).map(({ id }) => id);
-}

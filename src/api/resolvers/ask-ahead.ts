@@ -28,7 +28,7 @@ export async function askAhead(
 ): Promise<ActorRow | null> {
   const lists = fieldsBelow(info.fieldNodes, info).flatMap((node) => {
     const name = LISTS.find((list) => list === node.name.value);
-    const wantsRows = selected({ ...info, fieldNodes: [node] }, []).includes('edges');
+    const wantsRows = fieldsBelow([node], info).some((field) => field.name.value === 'edges');
     return name && wantsRows ? [{ name, node }] : [];
   });
   const events = lists.find(({ name }) => name === 'events');

@@ -1,4 +1,5 @@
 import { compare } from '../../lib/compare.ts';
+import { getOrMake } from '../../lib/get-or-make.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Judgement } from '../../model/index.ts';
 import type { Form } from './form.ts';
@@ -127,10 +128,7 @@ function rememberPairs(test: Excluded): Excluded {
   const known = new Map<Group, Map<Group, boolean>>();
   return (a, b) => {
     const [left, right] = a.key < b.key ? [a, b] : [b, a];
-    const row = known.get(left) ?? new Map<Group, boolean>();
-    known.set(left, row);
-    const found = row.get(right) ?? test(left, right);
-    row.set(right, found);
-    return found;
+    const row = getOrMake(known, left, () => new Map<Group, boolean>());
+    return getOrMake(row, right, () => test(left, right));
   };
 }

@@ -1,5 +1,5 @@
 import { compare } from '../../lib/compare.ts';
-import type { Judgement } from '../../model/index.ts';
+import { claimKey, type Judgement } from '../../model/index.ts';
 import { DIFFERENT, SAME } from '../match/features.ts';
 import { match } from '../match/match.ts';
 import type { Form } from './form.ts';
@@ -24,11 +24,6 @@ export function formKeys(form: Form): Keys {
   const keys = { index: [claim, ...index], probes: form.loose ? probes : [claim, ...probes] };
   KEYS.set(form.party, keys);
   return keys;
-}
-
-/** The key under which the actor with a claim is found, also by the id that it had. */
-export function claimKey(subject: string): string {
-  return `=${subject.split('~')[0]}`;
 }
 
 /** All pairs of forms that match as the same, each once, in the order of the forms. */

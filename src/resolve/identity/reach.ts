@@ -1,9 +1,9 @@
 import { groupBy } from '../../lib/group-by.ts';
-import type { Judgement } from '../../model/index.ts';
+import { claimKey, type Judgement } from '../../model/index.ts';
 import { SAME } from '../match/features.ts';
 import { match } from '../match/match.ts';
 import { type Form, type Sightings, toForms } from './form.ts';
-import { addToIndex, candidates, claimKey, formKeys, judgedSame } from './links.ts';
+import { addToIndex, candidates, formKeys, judgedSame } from './links.ts';
 
 /**
  * Finds all known actors that the articles at hand may change: those linked to what they say or said, those linked
