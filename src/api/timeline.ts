@@ -15,6 +15,9 @@ export interface FilledBucket extends Bucket {
   readonly groups: readonly TimelineGroupRow[];
 }
 
+/** How many events one bucket has. */
+type Total = Pick<EventCount, 'keys' | 'count'>;
+
 interface Span {
   readonly from: string;
   readonly to: string;
@@ -25,11 +28,21 @@ const MOST_BUCKETS = 1_200;
 const MONTHS: Readonly<Record<Interval, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
 /** The stretch that a timeline covers: the dates that were asked for, else the first and last bucket with events. */
-export function spanOf(where: EventWhere, totals: readonly EventCount[]): Span | undefined {
+export function spanOf(where: EventWhere, totals: readonly Total[]): Span | undefined {
   const starts = totals.map(({ keys }) => startOf(keys[0]!)).sort();
   const from = where.from === undefined ? starts[0] : firstDay(where.from);
   const to = where.to === undefined ? starts.at(-1) : lastDay(where.to);
   return from === undefined || to === undefined || from > to ? undefined : { from, to };
+}
+
+/** Whether each event is in one of these groups, neither in none nor in several. */
+export const isOneEach = (group: EventGroup): boolean => group === 'TYPE' || group === 'STATUS';
+
+/** Counts of buckets from those of groups that each event is in one of: all events are looked at once, not twice. */
+export function sumOfGroups(cells: readonly EventCount[]): Total[] {
+  const sums = new Map<string, number>();
+  for (const { keys, count } of cells) sums.set(keys[0]!, (sums.get(keys[0]!) ?? 0) + count);
+  return [...sums].map(([key, count]) => ({ keys: [key], count }));
 }
 
 /** All buckets of a stretch, none left out. Throws `InputError` where they are too many. */
@@ -50,7 +63,7 @@ export function bucketsBetween(span: Span | undefined, interval: Interval): Buck
 /** Puts counts into buckets, with nought where there is none; of the groups only the largest `most`. */
 export function fillTimeline(
   buckets: readonly Bucket[],
-  totals: readonly EventCount[],
+  totals: readonly Total[],
   cells: readonly EventCount[],
   group: EventGroup | null,
   most: number,

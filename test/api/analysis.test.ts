@@ -136,6 +136,18 @@ describe('A timeline', () => {
     expect(timeline.map(({ key, count }: { key: string; count: number }) => [key, count])).toEqual(counts);
   });
 
+  it.each(['TYPE', 'STATUS', 'TOPIC', 'COUNTRY', 'FIRM'])(
+    'counts each event once where grouped by %s',
+    async (group) => {
+      const { plain, grouped } = await dataOf(
+        `{ plain: timeline(interval: YEAR) { key count }
+         grouped: timeline(interval: YEAR, groupBy: ${group}, groups: 1) { key count } }`,
+      );
+      expect(plain).toHaveLength(2);
+      expect(grouped).toEqual(plain);
+    },
+  );
+
   it('keeps the largest groups where not all are asked for', async () => {
     const { timeline } = await dataOf(
       '{ timeline(interval: YEAR, groupBy: FIRM, groups: 1) { key groups { key { label } count } } }',

@@ -11,7 +11,7 @@ import type {
   PathStepResolvers,
   QueryResolvers,
 } from '../schema-types.ts';
-import { bucketsBetween, fillTimeline, spanOf } from '../timeline.ts';
+import { bucketsBetween, fillTimeline, isOneEach, spanOf, sumOfGroups } from '../timeline.ts';
 import { toActorWhere, toEncounterWhere, toEventWhere } from '../where.ts';
 import { COUNTRY_PREFIX } from './country-of.ts';
 import { existing } from './existing.ts';
@@ -78,8 +78,8 @@ export const analysis: Analysis = {
     const where = toEventWhere(given);
     const sides = { body: toActorWhere(body, 'body'), firm: toActorWhere(firm, 'firm') };
     const request = { where, ...sides, first: MOST_CELLS };
-    const [totals, cells] = await Promise.all([
-      store.eventCounts({ ...request, groupBy: [interval] }),
+    const [counted, cells] = await Promise.all([
+      groupBy && isOneEach(groupBy) ? undefined : store.eventCounts({ ...request, groupBy: [interval] }),
       groupBy ? store.eventCounts({ ...request, groupBy: [interval, groupBy] }) : [],
     ]);
     if (cells.length === MOST_CELLS) {
@@ -88,6 +88,7 @@ export const analysis: Analysis = {
         `The timeline has ${MOST_CELLS} cells or more. Give a longer interval, or a where with fewer events.`,
       );
     }
+    const totals = counted ?? sumOfGroups(cells);
     const buckets = bucketsBetween(spanOf(where, totals), interval);
     return fillTimeline(buckets, totals, cells, groupBy ?? null, most);
   },
