@@ -1,5 +1,5 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
-import { BODY_HEADS, FIRM_BOARD, OF_HEADS, PORTFOLIO } from '../data/names/words.ts';
+import { BODY_HEADS, FIRM_BOARD, LEGAL_FORMS, OF_HEADS, PORTFOLIO } from '../data/names/words.ts';
 import {
   findForces,
   findForeignBody,
@@ -53,20 +53,23 @@ function isVenue(workspace: Workspace, at: number, head: string): boolean {
   );
 }
 
-/** "Chairman of the Board of Directors of X": a part of a firm. */
+/** "Chairman of the Board of Directors of X", "president of the Management Board", "Board of the National Bank": a part of a body. */
 function isFirmBoard(workspace: Workspace, at: number, head: string): boolean {
-  if (head !== 'board' || workspace.lower(at + 1, at) !== 'of') return false;
+  if (head !== 'board') return false;
+  const front = workspace.lower(at - 1, at);
+  if (/^(?:management|managing|supervisory)$/.test(front)) return true;
+  if (workspace.lower(at + 1, at) !== 'of') return false;
   if (FIRM_BOARD.test(workspace.lower(at + 2, at))) return true;
   // "the Board of Kazakhtelecom", but "Board of Investment", "the Medical Board of Kenya".
   const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
-  const front = workspace.lower(at - 1, at);
-  if (/^(?:management|supervisory)$/.test(front)) return true;
   const plain = !workspace.isCapital(at - 1) || front === 'the';
   return (
     plain &&
     !workspace.owner[start] &&
-    portfolioEnd(workspace, start, true) <= start + 1 &&
-    !PORTFOLIO.has(workspace.lower(start, at))
+    ((portfolioEnd(workspace, start, true) <= start + 1 && !PORTFOLIO.has(workspace.lower(start, at))) ||
+      [1, 2].some(
+        (next) => workspace.lower(start + next, at) === 'bank' && workspace.isCapital(start + next),
+      ))
   );
 }
 
@@ -90,7 +93,7 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
     return;
   if (isPortfolioOfTitle(workspace, from, head) || isSurname(workspace, at, to, head)) return;
   if (to === at + 1 && continuesName(workspace, to, at)) return;
-  addBody(workspace, from, at, to, head);
+  addBody(workspace, from, at, head === 'bank' ? legalEnd(workspace, to, at) : to, head);
 }
 
 /** "Minister of Digital Transition and Administration Reform": the head is a word of a title's portfolio. */
@@ -118,9 +121,19 @@ function isSurname(workspace: Workspace, at: number, to: number, head: string): 
 function continuesName(workspace: Workspace, to: number, at: number): boolean {
   if (!workspace.inSentence(to, at) || !workspace.isCapital(to) || workspace.owner[to]) return false;
   const { lower } = workspace.tokens[to]!;
+  // "Tender Administration Board", "Court Service Agency": a second head ends the name.
+  if (/^(?:agency|authority|board|commission|council|office|bureau)$/.test(lower)) return true;
   return /^(?:inc|ltd|limited|corp|corporation|company|plc|holdings|group|act|bill|summit|forum|conference|week|day|plan|programme|program|strategy|project)\.?$/.test(
     lower,
   );
+}
+
+/** "Standard Chartered Bank (Hong Kong) Limited": past a place in parentheses and a legal form. */
+function legalEnd(workspace: Workspace, to: number, at: number): number {
+  if (workspace.lower(to, at) !== '(' || workspace.owner[to + 1]?.from !== to + 1) return to;
+  const close = workspace.owner[to + 1]!.to;
+  const form = workspace.lower(close + 1, at).replace(/\.$/, '');
+  return workspace.lower(close, at) === ')' && LEGAL_FORMS.has(form) ? close + 2 : to;
 }
 
 function addBody(workspace: Workspace, from: number, at: number, to: number, head: string): void {

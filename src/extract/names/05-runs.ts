@@ -205,6 +205,7 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
   }
   if (token.text === '(') return legalPart(workspace, start, at);
   if (token.text === '&' && free(at + 1)) return 2;
+  if (token.text === '+' && free(at + 1) && token.start === workspace.tokens[at - 1]!.end) return 2;
   if (token.text === '-' && free(at + 1) && token.start === workspace.tokens[at - 1]!.end) return 2;
   if (token.text === ',' && /^(?:inc|ltd|llc|corp|co|plc)\.?$/.test(workspace.lower(at + 1, start))) return 2;
   if (
@@ -220,9 +221,12 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
 
 /** "Orbita Lanka (Private) Limited", "Mekonet (Cambodia) Co., Ltd.": parentheses inside a firm's name, up to its legal form. */
 function legalPart(workspace: Workspace, start: number, at: number): number {
-  if (workspace.lower(at + 2, start) !== ')') return 0;
-  const last = workspace.lower(at + 3, start).replace(/\.$/, '');
-  return LEGAL_FORMS.has(last) && workspace.isCapital(at + 1) && workspace.isCapital(at + 3) ? 4 : 0;
+  const close = [at + 2, at + 3].find((i) => workspace.lower(i, start) === ')');
+  if (close === undefined) return 0;
+  const last = workspace.lower(close + 1, start).replace(/\.$/, '');
+  return LEGAL_FORMS.has(last) && workspace.isCapital(at + 1) && workspace.isCapital(close + 1)
+    ? close + 2 - at
+    : 0;
 }
 
 const NAME_SUFFIX = /^(?:IAS|IPS|IFS|IRS|MP|MEP|MNA|SC|KC|QC|OBE|CBE|MBE|DBE|OAM|TD|AM|AO)$/;

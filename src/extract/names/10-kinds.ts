@@ -7,13 +7,14 @@ import {
   FIRM_WORDS,
   LEGAL_FORMS,
   ORGANIZATION_NOUNS,
+  REGION_WORDS,
   WEAK_BODY_HEADS,
   WEAK_FIRM_WORDS,
 } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { type Cluster, noScores, type Scores } from './cluster.ts';
 import { addFirmCues } from './firm-cues.ts';
-import { isMoneyManager, isUnitOfFirm } from './firm-shape.ts';
+import { isMoneyManager, isUnitOfFirm, looksLikeFirm } from './firm-shape.ts';
 import { isHonorific } from './honorific.ts';
 import { namesNoActor } from './no-actor.ts';
 import type { Mention, Workspace } from './workspace.ts';
@@ -32,7 +33,7 @@ const OTHER_WORDS = new Set(
 );
 /** Where events are held; games that are events. */
 const VENUES =
-  /\b(?:convention|conference|exhibition|congress|expo|trade|events?|shopping|media|press) (?:cent(?:er|re)|hall)\b|\b(?:olympic|asian|commonwealth|pan american) games$/i;
+  /\b(?:cape canaveral|cosmodrome|spaceport|baikonur|(?:kennedy|guiana|vandenberg|satellite launch|space launch) (?:space )?(?:cent(?:er|re)|base|complex|station)|space (?:force )?(?:base|port))\b|\b(?:convention|conference|exhibition|congress|expo|trade|events?|shopping|media|press) (?:cent(?:er|re)|hall)\b|\b(?:olympic|asian|commonwealth|pan american) games$/i;
 const SPEECH =
   /^(?:said|says|told|added|noted|stressed|stated|explained|remarked|wrote|recalled|argued|insisted|thanked|emphasi[sz]ed|underlined|highlighted|pointed|observed|replied|asked|smiled|joked|declared|warned|urged|continued|described|expressed|praised|believes|hoped)$/;
 
@@ -42,20 +43,29 @@ const PRODUCTS = new Set(
     ' ',
   ),
 );
+/** Coins by their tickers: "USDT", "USDKG", "BTC". */
+const TICKER = /^(?:USD\p{Lu}{1,3}|EUR[CST]|BTC|ETH|XRP|SOL|DOGE|BNB|DAI)$/u;
 const NEWS_AGENCIES =
   /\b(?:news agency|press agency|newswire)\b|^(?:anadolu(?: agency)?|reuters|xinhua|afp|associated press|bloomberg|yonhap(?: news)?|bernama|antara|press trust of india|tass|interfax|cnn|cnbc|nikkei|financial times|wall street journal|new york times|washington post|the guardian|kyodo|dpa|efe|ansa|agencia brasil|agência brasil|mena|itweb|techcrunch|politico|axios|the information|nikkei asia)$/i;
 
 /** Settles the kind of each cluster by the weight of all that the article says of it. */
 export function settleKinds(workspace: Workspace, clusters: readonly Cluster[]): void {
+  const source = datelineSource(workspace);
   const singles = new Set(clusters.flatMap(({ names }) => [...names]).filter((name) => !name.includes(' ')));
   for (const cluster of clusters) {
     settleKind(workspace, cluster, singles);
-    if (cluster.kind !== null && namesNoActor(workspace, cluster)) {
+    if (cluster.kind !== null && (cluster.names.has(source) || namesNoActor(workspace, cluster))) {
       cluster.kind = null;
       cluster.confidence = 0;
     }
   }
   spreadOverLists(workspace, clusters);
+}
+
+/** The agency of the dateline: "MINSK, 17 September (BelTA) –". An empty name where there is none. */
+function datelineSource({ document: { text, dateline } }: Workspace): string {
+  const words = dateline ? text.slice(dateline.start, dateline.end) : '';
+  return /\((\p{Lu}[\p{L} ]{1,24})\)/u.exec(words)?.[1] ?? '';
 }
 
 /** A name without a sign of its own is of the kind of its neighbours in a list: "Intel, Ampere, Marvell and Cirrus Logic". */
@@ -154,7 +164,8 @@ function addTitleEvidence(
     // "PTA Chairman", "SK Chairman": an acronym is as often an agency's.
     scores.company += found ? 0 : 0.8;
     scores.agency += found ? 0 : 0.8;
-  } else if (title.type === 'officer') scores.company += found ? 0 : 2;
+  } else if (title.core === 'leader') scores.organization += found ? 0 : 1.5;
+  else if (title.type === 'officer') scores.company += found ? 0 : 2;
   else if (title.type === 'minister' || title.type === 'lawmaker') scores.agency += 2;
   else if (found) scores.agency += 0.5;
   else scores.agency += 1.4;
@@ -164,13 +175,14 @@ function addNameEvidence(name: string, scores: Scores): void {
   const words = name.split(/[\s]+/);
   const last = words.at(-1)!.toLowerCase().replace(/\.$/, '');
   for (const { kind } of findKnown(name)) scores[kind] += 3;
-  if (PRODUCTS.has(name)) scores.other += 6;
+  if (PRODUCTS.has(name) || TICKER.test(name)) scores.other += 6;
   if (VENUES.test(name)) scores.other += 8;
   if (NEWS_AGENCIES.test(name)) scores.other += 8;
   if (/\b(?:working|contact|steering|expert|advisory|study) group\b|task force$/i.test(name))
     scores.organization += 8;
   else if (words.length > 1 && !/ (?:of|for) /.test(name)) addLastWord(words, last, scores);
   if (words.length > 1 && isUnitOfFirm(words)) scores.company += 4;
+  if (words.length > 2 && REGION_WORDS.has(last) && looksLikeFirm(name)) scores.company += 3;
   if (OTHER_WORDS.has(last) && findKnown(name).length === 0) scores.other += 4;
   addPersonShape(words, last, scores);
   if (

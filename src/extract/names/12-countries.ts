@@ -55,7 +55,10 @@ function weightOf(workspace: Workspace, mention: Mention): number {
     /^(?:visit|trip|tour|ambassador|travelled|traveled|flew|went|travels)$/.test(beforeThat)
   )
     return SENT_TO;
-  if (mention.form !== 'demonym') return ownsFirm(workspace, mention) ? OWNER : 1;
+  if (mention.form !== 'demonym') {
+    if (sendsEnvoy(workspace, mention)) return SENT_TO;
+    return ownsFirm(workspace, mention) ? OWNER : 1;
+  }
   if (ENVOY.test(workspace.lower(mention.to, mention.from))) return SENT_TO;
   return describesFirm(workspace, mention) ? 0 : DEMONYM;
 }
@@ -71,6 +74,14 @@ function describesFirm(workspace: Workspace, { from, to }: Mention): boolean {
 
 /** "the Russian ambassador" is sent to another country than Russia. */
 const ENVOY = /^(?:ambassador|envoy|embassy|consul|consulate|diplomat|chargé)$/;
+
+/** "China's Ambassador, X", "Japan's envoy": the land that sends is not where the article is from. */
+function sendsEnvoy(workspace: Workspace, { from, to }: Mention): boolean {
+  return (
+    /^['’]s$/.test(workspace.lower(to, from)) &&
+    (ENVOY.test(workspace.lower(to + 1, from)) || workspace.titleAt[to + 1]?.type === 'envoy')
+  );
+}
 
 /** "Sweden's Isfjord Batteries": a firm is spoken of, not its land. */
 function ownsFirm(workspace: Workspace, { from, to }: Mention): boolean {
@@ -107,7 +118,7 @@ export function settleCountries(
 
 /** Names that many states have: whose it is the article tells, and common knowledge only where that is silent. */
 const COMMON_NAMES =
-  /^(?:securities and exchange|data protection|competition|information|privacy|supreme|national assembly|senate|congress|house of|department of|treasury|parliament|foreign office|home office|central bank|state department|commerce department|justice department|blue house|ministry)\b/i;
+  /^(?:securities and exchange|data protection|competition|information|privacy|supreme|national assembly|senate|congress|house of|department of|treasury|parliament|foreign office|home office|central bank|national bank|council of (?:ministers|state)|cabinet|state department|commerce department|justice department|blue house|ministry)\b/i;
 
 /** The country that the reference list gives, as far as the article does not speak of other countries alone. */
 function knownCountry(cluster: Cluster, isNamed: (country: string) => boolean): string | null {

@@ -54,6 +54,8 @@ export class Seats {
       return body && !isStateHouse(body) ? body : this.#country(country ?? this.#home);
     if (title.type === 'envoy')
       return this.#country(title.country ?? title.body?.country ?? this.#otherCountry());
+    if (title.type === 'minister' && title.toState && !title.portfolio)
+      return this.#country(country ?? this.#home);
     if (title.type === 'minister') return this.#ministerSeat(title, body, country);
     if (
       title.type === 'lawmaker' ||
@@ -346,7 +348,7 @@ export class Seats {
     for (const cluster of this.#clusters) {
       if (cluster.kind !== 'agency' || (cluster.country && state && cluster.country !== state)) continue;
       for (const name of cluster.names) {
-        if (!/\b(?:ministry|department|division)\b/i.test(name)) continue;
+        if (!/\b(?:ministry|department|division)\b|\bBureau$/i.test(name)) continue;
         const words = portfolioWords(name);
         const extra = Math.abs(words.size - wanted.size);
         if (covers(words, wanted) && (!best || extra < best.extra)) best = { cluster, extra };

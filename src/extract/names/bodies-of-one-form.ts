@@ -1,5 +1,6 @@
 import { isCapitalCity } from '../data/names/places.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
+import { PORTFOLIO } from '../data/names/words.ts';
 import { countryInside } from './body-kind.ts';
 import { isHonorific } from './honorific.ts';
 import { portfolioEnd, portfolioStart } from './portfolio.ts';
@@ -70,7 +71,7 @@ export function findForces(workspace: Workspace, at: number, head: string): bool
 /** "Parliament", "the Senate", "Cabinet": one capital word that names a body of the state. */
 export function findSingleBody(workspace: Workspace, at: number, head: string): boolean {
   if (
-    !/^(?:parliament|senate|congress|cabinet|presidency|treasury|army|navy|knesset|bundestag|kremlin)$/.test(
+    !/^(?:parliament|senate|congress|cabinet|presidency|treasury|army|navy|knesset|bundestag|kremlin|seimas|saeima|sejm|riksdag|storting|folketing|riigikogu|eduskunta|bundesrat|oireachtas|althing|rada|duma)$/.test(
       head,
     ) ||
     (!workspace.isCapital(at) && !standsAlone(workspace, at, head)) ||
@@ -81,6 +82,14 @@ export function findSingleBody(workspace: Workspace, at: number, head: string): 
     workspace.inSentence(i, at) &&
     workspace.isCapital(i) &&
     !/^(?:country|demonym)$/.test(workspace.owner[i]?.form ?? '');
+  // "Finance and Treasury", "Financial Services and the Treasury": a word of a portfolio.
+  const front = workspace.lower(at - 1, at) === 'the' ? at - 2 : at - 1;
+  if (
+    head === 'treasury' &&
+    /^(?:and|&|,)$/.test(workspace.lower(front, at)) &&
+    PORTFOLIO.has(workspace.lower(front - 1, at))
+  )
+    return false;
   if (/^(?:army|navy)$/.test(head) && workspace.lower(at - 1, at) !== 'the') return false;
   if (beside(at + 1) || beside(at - 1) || /^(?:of|committee)$/.test(workspace.lower(at + 1, at)))
     return false;

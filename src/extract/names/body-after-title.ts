@@ -21,6 +21,7 @@ export function skipAcronym(workspace: Workspace, reach: Reach, near: number): v
 /** Takes one body or country after the phrase into it; whether there was one. */
 export function bodyAfter(workspace: Workspace, title: Title, reach: Reach): boolean {
   if (toHeadOfState(workspace, title, reach)) return true;
+  skipRepublic(workspace, title, reach);
   skipBoard(workspace, title, reach);
   skipField(workspace, title, reach);
   const link = workspace.lower(reach.to, title.head);
@@ -46,6 +47,7 @@ function takeBody(workspace: Workspace, title: Title, reach: Reach, body: Mentio
   title.body = body;
   reach.to = body.to;
   skipAcronym(workspace, reach, title.head);
+  skipSuperior(workspace, reach, title.head);
   skipPossessed(workspace, reach, title.head);
   return true;
 }
@@ -55,6 +57,24 @@ function ownedBody(workspace: Workspace, place: Mention, near: number): Mention 
   if (!/^['’]s?$/.test(workspace.lower(place.to, near))) return null;
   const body = workspace.inSentence(place.to + 1, near) ? workspace.owner[place.to + 1] : null;
   return body?.from === place.to + 1 && /^(?:body|known|run)$/.test(body.form) ? body : null;
+}
+
+/** "President of the Republic X": the state of the article, where no name of a land follows. */
+function skipRepublic(workspace: Workspace, title: Title, reach: Reach): void {
+  const at = reach.to + 2;
+  if (title.type !== 'state' || workspace.lower(reach.to, title.head) !== 'of') return;
+  if (workspace.lower(reach.to + 1, title.head) !== 'the' || !workspace.isCapital(at)) return;
+  if (!/^(?:republic|nation|state|federation|confederation|kingdom)$/.test(workspace.lower(at, title.head)))
+    return;
+  const owner = workspace.owner[at];
+  if (/^of$/.test(workspace.lower(at + 1, title.head)) || (owner && owner.form !== 'run')) return;
+  // "of the Republic Nikos Christodoulides": what follows is the holder's.
+  if (owner) {
+    workspace.removeMention(owner);
+    if (owner.to > at + 1) workspace.addMention({ from: at + 1, to: owner.to, form: 'run' });
+  }
+  title.text = workspace.textOf(title.from, at + 1);
+  reach.to = at + 1;
 }
 
 /** "Chairman of the Board of Directors of X": the board is a part of the title. */
@@ -97,14 +117,17 @@ function skipField(workspace: Workspace, title: Title, reach: Reach): void {
 /** "president of the university", "a member of the committee": a body that the text named before. */
 function nounAfter(workspace: Workspace, title: Title, reach: Reach, at: number): boolean {
   const noun = workspace.lower(at, title.head);
-  if (title.body || title.portfolio || workspace.owner[at] || !BODY_NOUNS.test(noun)) return false;
-  if (workspace.lower(at - 1, title.head) !== 'the' || at - reach.to !== 2 || workspace.isCapital(at))
-    return false;
+  const owner = workspace.owner[at];
+  // "CEO of the Group", in the capitals of a release, is no name.
+  const bare = owner?.form === 'run' && owner.to === at + 1;
+  if (title.body || title.portfolio || (owner && !bare) || !BODY_NOUNS.test(noun)) return false;
+  if (workspace.lower(at - 1, title.head) !== 'the' || at - reach.to !== 2) return false;
   if (
     /^(?:of|for|on|['’]s|that|which)$/.test(workspace.lower(at + 1, title.head)) ||
     workspace.isCapital(at + 1)
   )
     return false;
+  if (owner) workspace.removeMention(owner);
   title.bodyBefore = true;
   title.bodyNoun = noun;
   reach.to = at + 1;
@@ -224,6 +247,15 @@ function toHeadOfState(workspace: Workspace, title: Title, reach: Reach): boolea
   title.text = workspace.textOf(title.from, end);
   reach.to = end;
   return true;
+}
+
+/** "Director of the Agency for Investments under the President X": whom the body is under, in the manner of the former Soviet lands. */
+function skipSuperior(workspace: Workspace, reach: Reach, near: number): void {
+  if (workspace.lower(reach.to, near) !== 'under' || workspace.lower(reach.to + 1, near) !== 'the') return;
+  const at = reach.to + 2;
+  const above = workspace.inSentence(at, near) ? (workspace.titleAt[at] ?? workspace.owner[at]) : null;
+  if (!above || !workspace.isCapital(at) || above.from !== at) return;
+  reach.to = above.to;
 }
 
 /** "director of the MCIT's Digital Innovation Department": the unit after the possessive belongs to the phrase. */

@@ -1,6 +1,7 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
 import { NO_NAMES, PORTFOLIO } from '../data/names/words.ts';
+import { findKnown } from './04-known.ts';
 import { isHonorific } from './honorific.ts';
 import { portfolioEnd } from './portfolio.ts';
 import type { Mention, Workspace } from './workspace.ts';
@@ -21,12 +22,29 @@ export function ofEnd(workspace: Workspace, at: number, head: string): number {
   )
     return at + 1;
   const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
+  // "Cabinet of Ministers Adylbek Kasymaliev": who sits there ends the name.
+  if (
+    link === 'of' &&
+    /^(?:ministers|deputies|representatives|senators|commons|lords|directors)$/.test(
+      workspace.lower(start, at),
+    ) &&
+    capital
+  )
+    return withPlace(workspace, start + 1, at);
   const isMinistry = /^(?:ministry|department)$/.test(head);
-  const end = portfolioEnd(workspace, start, isMinistry);
+  const end = isMinistry
+    ? beforeFor(workspace, start, portfolioEnd(workspace, start, true))
+    : portfolioEnd(workspace, start, false);
   if (!capital) return end > start && !workspace.owner[start] ? end : at + 1;
   const loose = isMinistry ? end : looseEnd(workspace, start);
   const to = Math.max(end, loose);
   return to > start ? withPlace(workspace, to, at) : at + 1;
+}
+
+/** "Undersecretary of the Ministry of Transport | for Information Technology": the field of its officer is no part of its name. */
+function beforeFor(workspace: Workspace, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) if (workspace.tokens[at]!.lower === 'for') return at;
+  return end;
 }
 
 /** "Committee on Banks", "Centre on Water": no day, month or place after "on". */
@@ -111,7 +129,7 @@ function listGoesOn(workspace: Workspace, at: number, start: number): boolean {
 
 function isCommonNoun(workspace: Workspace, at: number): boolean {
   const token = workspace.tokens[at]!;
-  if (workspace.owner[at] || PERSON_NAMES.has(token.lower)) return false;
+  if (workspace.owner[at] || PERSON_NAMES.has(token.lower) || findKnown(token.text).length > 0) return false;
   return (
     PORTFOLIO.has(token.lower) ||
     /^(?:NOUN|ADJ)$/.test(token.pos) ||

@@ -3,6 +3,9 @@ import { BODY_HEADS, OF_HEADS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import type { Workspace } from './workspace.ts';
 
+/** "the National Bank", "National Bank of Ukraine": a central bank, save those of a few lands that trade. */
+const NATIONAL_BANK =
+  /^national bank(?: of (?:the )?(?!pakistan|kuwait|canada|egypt|greece|oman|bahrain|australia|malawi|uzbekistan|commerce|fujairah|new zealand)\p{L}+(?: \p{L}+)?)?$/iu;
 const CENTRAL_BANK = /\b(?:central|reserve|state|people's|people’s) bank\b|\bmonetary authority\b/i;
 /** Banks that bear a land's name and trade. */
 const TRADING_BANK = /\b(?:india|china|ireland|maldives|georgia|palestine|cyprus|china ltd|singapore)$/i;
@@ -21,7 +24,8 @@ const TRADE_COUNCIL =
 export function kindOf(workspace: Workspace, from: number, to: number, at: number, head: string): EntityKind {
   const words = workspace.textOf(from, to);
   if (/news agency|press agency|^anadolu agency/i.test(words)) return 'organization';
-  if (CENTRAL_BANK.test(words) || isBankOfState(workspace, from, to)) return 'agency';
+  if (CENTRAL_BANK.test(words) || NATIONAL_BANK.test(words) || isBankOfState(workspace, from, to))
+    return 'agency';
   if (
     /\bchamber of (?:deputies|representatives|senators)|(?:constitutional|upper|lower) chamber|academy of sciences/i.test(
       words,
@@ -37,7 +41,7 @@ export function kindOf(workspace: Workspace, from: number, to: number, at: numbe
     return 'organization';
   if (
     OFFICIAL_HEADS.test(head) &&
-    /^(?:national|federal|central|state|government)\b|atomic|space research|security institute|safety institute/i.test(
+    /^(?:national|federal|central|state|government)\b|atomic|meteorological|hydrological|geological survey|space research|security institute|safety institute/i.test(
       words,
     )
   )

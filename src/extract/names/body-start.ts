@@ -39,7 +39,7 @@ function possessiveInside(workspace: Workspace, mark: number, head: string): boo
     /^(?:general|people|peoples|children|employees|workers|women|consumers|citizens|writers|farmers|veterans|merchants|teachers|investors|premier)$/.test(
       owner.lower,
     ) ||
-    /s$/.test(owner.lower)
+    (/s$/.test(owner.lower) && /^[’']$/.test(workspace.lower(mark, mark)) && !/^seimas$/.test(owner.lower))
   );
 }
 

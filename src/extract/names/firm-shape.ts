@@ -5,7 +5,10 @@ import type { Workspace } from './workspace.ts';
 
 /** Whether a name ends in a legal form or a firm's word, or is a known firm's with a place: "Zain Jordan". */
 export function looksLikeFirm(name: string): boolean {
-  const last = name.split(/\s+/).at(-1)!.toLowerCase().replace(/\.$/, '');
+  const words = name.split(/\s+/);
+  // "Revolut Holdings Europe"
+  while (words.length > 2 && REGION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
+  const last = words.at(-1)!.toLowerCase().replace(/\.$/, '');
   return LEGAL_FORMS.has(last) || FIRM_WORDS.has(last) || isUnitOfFirm(name.split(/\s+/));
 }
 

@@ -15,6 +15,7 @@ import { Seats } from './13-seats.ts';
 import { dropProducts } from './14-platforms.ts';
 import { toEntities } from './15-entities.ts';
 import { resolveAnaphora } from './16-anaphora.ts';
+import { dropBareNouns } from './bare-nouns.ts';
 import { isCarrier } from './carriers.ts';
 import type { Cluster } from './cluster.ts';
 import { joinDescriptions } from './described-bodies.ts';
@@ -42,6 +43,7 @@ export function nameEntities(document: Document): NamedDocument {
   joinBodies(clusters);
   joinDescriptions(workspace, clusters);
   joinShortForms(workspace, clusters);
+  dropBareNouns(clusters);
   rescan(workspace, clusters);
   placeLeaders(clusters);
   const home = homeCountry(workspace);

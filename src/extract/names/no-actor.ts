@@ -19,7 +19,7 @@ const FACILITY =
   /\b(?:data|design|operations?|command|systems|control|call|recovery|experience|information|media|visitors?) cent(?:er|re)s?$/i;
 /** Houses that stand for who works there, where the text does not only tell of the place. */
 const HOUSE =
-  /\b(?:palace|palacio|palácio|palazzo|house|civil secretariat|block|mansion|élysée|elysee|kremlin)\b|^\p{Lu}\p{Ll}+ court$/iu;
+  /\b(?:palace|palacio|palácio|palazzo|house|civil secretariat|block|mansion|space cent(?:er|re)|élysée|elysee|kremlin)\b|^\p{Lu}\p{Ll}+ court$/iu;
 const CHAMBER =
   /\b(?:(?:lower|upper) house|house of|(?:supreme|high|constitutional|administrative|appeals?|county|district|federal|general|regional|cassation|tax|labou?r|commercial) court)\b/i;
 const WHERE = /^(?:at|in|inside|outside|near|to|from|into|of|around|behind)$/;

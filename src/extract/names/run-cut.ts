@@ -1,5 +1,5 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
-import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO, WEAK_FIRM_WORDS } from '../data/names/words.ts';
+import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO, REGION_WORDS, WEAK_FIRM_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -56,6 +56,10 @@ function cutBetween(workspace: Workspace, from: number, to: number): number {
   )
     return from + 1;
   for (let cut = from + 1; cut <= to - 1; cut++) {
+    const place = workspace.owner[cut];
+    // "Coinlink Technology Hong Kong Limited": the place is a part of the name.
+    if (place && /^(?:country|city)$/.test(place.form) && LEGAL_FORMS.has(workspace.lower(to - 1, from)))
+      continue;
     const front = workspace.textOf(from, cut);
     const isPerson = PERSON_NAMES.has(workspace.tokens[cut]!.lower);
     if (to - cut < 2 && !isPerson) break;
@@ -67,7 +71,7 @@ function cutBetween(workspace: Workspace, from: number, to: number): number {
       isTwoNames(workspace, cut, to) &&
       (isPerson || (afterLink && !findKnown(workspace.textOf(from, to)).length))
     )
-      return cut;
+      return pastRegion(workspace, cut, to);
     if (afterTitle && /^\p{Lu}{2,6}$/u.test(front) && isTwoNames(workspace, cut, to)) return cut;
     // "Chairman of Masar Energy Suhail Mazrui": an office, a firm's name, and two words that are neither.
     if (
@@ -91,6 +95,13 @@ function cutBetween(workspace: Workspace, from: number, to: number): number {
       return cut;
   }
   return from;
+}
+
+/** "Huawei Asia Pacific | Zhengjun Zhang": the part of the world is the firm's, where two names are left. */
+function pastRegion(workspace: Workspace, cut: number, to: number): number {
+  let end = cut;
+  while (to - end > 2 && REGION_WORDS.has(workspace.tokens[end]!.lower)) end++;
+  return end;
 }
 
 /** Whether the word before a cut ends firms' names and nothing else. */

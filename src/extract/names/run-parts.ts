@@ -16,10 +16,23 @@ export function isNameToken(workspace: Workspace, at: number): boolean {
     !/^\d+\p{L}+$/u.test(token.text)
   )
     return false;
-  if (SUM.test(token.text) || /^ex-\p{Lu}/iu.test(token.text)) return false;
+  if ((SUM.test(token.text) && !isLetterAndDigit(workspace, at)) || /^ex-\p{Lu}/iu.test(token.text))
+    return false;
   if (/^\d/.test(token.text) && !/^\d(?:degrees|mobile|Play)/.test(token.text)) return false;
   if (NO_BODIES.has(token.text) && !isInsideName(workspace, at)) return isInitials(workspace, at);
   return !isHonorificAt(workspace.tokens, at);
+}
+
+/** "A1 Hrvatska", "T2 Slovenia": a letter, a digit and a capital with small letters behind, but "R5 Billion". */
+function isLetterAndDigit(workspace: Workspace, at: number): boolean {
+  const next = workspace.tokens[at + 1];
+  return (
+    /^\p{Lu}\d$/u.test(workspace.tokens[at]!.text) &&
+    !!next &&
+    workspace.inSentence(at + 1, at) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !/^(?:[mbt]r?illion|crore|lakh)$/.test(next.lower)
+  );
 }
 
 /** "CC Wei", "PD Vaghela": two letters before a family name, at the start of a name. */

@@ -64,6 +64,14 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
     LEGAL_FORMS.has(workspace.lower(at + 1, at))
   )
     return undefined;
+  // "Convergence Partners, Mitsui"
+  if (
+    lower === 'partners' &&
+    workspace.isCapital(at) &&
+    workspace.inSentence(at - 1, at) &&
+    isNamePart(workspace, at - 1)
+  )
+    return undefined;
   if (/^(?:heads|chairs|co-chairs)$/.test(lower) && isVerb(workspace, at)) return undefined;
   if (lower === 'prince' || lower === 'princess')
     return workspace.lower(at - 1, at) === 'crown' ? 'state' : undefined;
@@ -184,7 +192,7 @@ function chiefOf(workspace: Workspace, at: number): number {
 
 /** What the whole core tells where its head alone tells another thing. */
 export function settleClass(core: string, type: TitleClass): TitleClass {
-  if (/prime minister|^pm$|\bpm$|deputy premier|vice.premier|^chief advis[eo]r$/.test(core)) return 'state';
+  if (/prime mini?ster|^pm$|\bpm$|deputy premier|vice.premier|^chief advis[eo]r$/.test(core)) return 'state';
   if (/^minister[- ](?:delegate|counsel)|(?:vice|deputy|state)-minister/.test(core)) return 'minister';
   if (/chief minister/.test(core)) return 'official';
   if (/high commissioner|ambassador|envoy|d['’]affaires/.test(core)) return 'envoy';

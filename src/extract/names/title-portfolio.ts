@@ -1,7 +1,7 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import type { TitleClass } from '../data/names/titles.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
-import { PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
+import { NO_NAMES, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
 import { isHonorific } from './honorific.ts';
 import { COMMON_ENDING, portfolioEnd, portfolioStart } from './portfolio.ts';
 import { coreStart, isNamePart } from './title-head.ts';
@@ -68,6 +68,14 @@ function inCharge(workspace: Workspace, to: number, head: number): number {
   return end > start ? end : to;
 }
 
+/** "Minister of European Affairs", "of African Integration": a people's name with a duty behind it. */
+function isPeopleOfDuty(workspace: Workspace, at: number): boolean {
+  const owner = workspace.owner[at]!;
+  return (
+    owner.form === 'demonym' && PORTFOLIO.has(workspace.lower(owner.to, at)) && workspace.isCapital(owner.to)
+  );
+}
+
 const SUPERVISES = /^(?:superintendent|registrar|commissioner|controller|comptroller|inspector|director)$/;
 /** What such an official watches: "Superintendent of Banks", "Registrar of Companies". */
 const SUPERVISED =
@@ -84,7 +92,10 @@ function linkedPortfolio(
   if (link === 'of' && workspace.lower(to + 1, head) === 'state' && minister) return to + 2;
   if (link === 'of' && type === 'firm-officer') return to;
   const start = /^(?:the|its|his|her)$/.test(workspace.lower(to + 1, head)) ? to + 2 : to + 1;
-  if (!workspace.inSentence(start, head) || workspace.owner[start]) return to;
+  if (!workspace.inSentence(start, head) || (workspace.owner[start] && !isPeopleOfDuty(workspace, start)))
+    return to;
+  // "the minister on June 11"
+  if (link === 'on' && NO_NAMES.has(workspace.lower(start, head))) return to;
   // "Deputy Minister of MIC": an acronym that is no portfolio names the body.
   if (/^\p{Lu}{3,}$/u.test(workspace.tokens[start]!.text) && !PORTFOLIO.has(workspace.tokens[start]!.lower))
     return to;

@@ -42,6 +42,7 @@ const MORE_COUNTRIES: Readonly<Record<string, string>> = {
   LA: 'Lao PDR|Laos',
   MK: 'North Macedonia',
   MM: 'Burma',
+  PG: 'PNG',
   PS: 'Palestinian Authority|Palestinian territories',
   RU: 'Russian Federation',
   SA: 'KSA|Saudi',

@@ -9,7 +9,7 @@ export type TitleClass = 'state' | 'minister' | 'envoy' | 'officer' | 'firm-offi
 
 const CLASSES: Readonly<Record<TitleClass, string>> = {
   state: 'president premier chancellor king queen emir sultan monarch taoiseach',
-  minister: 'minister mos secretary secy usec cas cs ps undersecretary under-secretary ministress',
+  minister: 'minister minster mos secretary secy usec cas cs ps undersecretary under-secretary ministress',
   envoy: 'ambassador envoy consul charge chargé',
   'firm-officer':
     'evc ceo cfo cto coo cio ciso cmo cpo cso cro evp svp avp gm md cmd gmd founder co-founder cofounder co-ceo partner owner entrepreneur shareholder',

@@ -33,7 +33,7 @@ archives libraries science, veterans, electoral elections decentralization decen
 utilities utility courier couriers analysis hydrocarbons petrochemicals meteorology geodesy antiquities wildlife solidarity reconstruction
 resilience competitiveness standardization standardisation metrology licensing infocommunications infocomm oceans marine indigenous
 pensions habitat settlements urbanism sanitation awqaf endowments municipal territories wellbeing
-global corporate government external municipalities ecological ecology nature natural green circular mobility roads highways road veterinary animal drug drugs
+global corporate government external municipalities ecological ecology nature natural green circular mobility roads highways road veterinary animal drug drugs order excise
 `);
 
 /** Last words of a body's name, with the kind they tell. Lower case. */
@@ -103,7 +103,7 @@ genomics diagnostics medtech health imaging sensors sensor lasers laser chips st
 freight shipping couriers rides mobility scooters motion cabs taxi mart bazaar commerce checkout remit remittance lending
 loans credit fintech coin coins token tokens mint vault custody connect link links line lines wave voice cell phones telephone tel
 hosting servers grid edge mesh stream streaming play pictures films publishing learning rails
-interactive apps app studio quantum analytics intelligence cyber shield biometrics identity vision visions
+interactive apps app studio research quantum analytics intelligence cyber shield biometrics identity vision visions
 `);
 
 /** Words of a part of the world that an officer is in charge of. Lower case. */
@@ -121,7 +121,7 @@ mobile broadband cargo interactive store heavy materials
 radio drone handset tools gases gas battery batteries vacuum ledger net nets sat orbital orbit ai code byte works glass minerals metals
 solar hydrogen health imaging sensors sensor laser lasers chips circuits circuit wafer freight shipping motion cabs taxi mart bazaar
 credit coin coins token tokens mint vault connect link links line lines wave voice cell phones telephone tel servers grid edge mesh
-stream streaming play pictures films publishing learning rails app apps studio intelligence cyber shield identity vision visions
+stream streaming play pictures films publishing learning rails app apps studio research intelligence cyber shield identity vision visions
 masts mast crypto rides mobility loans lending checkout remittance custody commerce packaging semi silicon werk werke netz kabel energie
 energia energía optical vacuum photon orbit technik mobil voice soft fab fabs biometrics mobility quantum compute computing
 `);
@@ -200,6 +200,8 @@ BRI FTTH FTTx LTE LEO GEO MEO GSM CDMA VoIP VoLTE IP IPR ISP ISPs MNO MNOs MVNO 
 GPS GNSS ML NLP AR VR XR HPC SaaS PaaS IaaS DPI DPG EEZ SEZ SEZs IPO IPOs Q1 Q2 Q3 Q4 H1 H2 FY NGO NGOs CSO CSOs PhD MBA BSc MSc
 STEM TVET EOI RFP RFI RFPs NDC ESG SDG SDGs COP COP28 COP29 MHz GHz kHz Mbps Gbps MW GW KW TB GB MB JV GR AM OK FAQ PDF CC PII PHI
 DC D.C. U.S.-China EMEA MENA APAC LATAM CIS GCC-wide BPO KPO ITES IT-ITES ERP CRM DNS CCTV CV UN-led B.V SEP SEPs TSA NSW II III IV
+NGSO GSO HAPS IMT FWA RAN D2D D2C M2M UAV UAVs UAS HTS VSAT VSATs FSS MSS RLAN UHF VHF MiCA eIDAS NIS2 DORA DDoS OTP PIN USSD SDR PSTN DTT DTH IPTV STB
+ETF ETFs DAO DEX RWA AMLA VASP VASPs CASP CASPs FRT TVWS MMDS NGN SLA KPI KPIs QoS RoW SRD
 `);
 function kinds<K extends string>(kind: K, list: string): Record<string, K> {
   return Object.fromEntries([...words(list)].map((word) => [word, kind]));

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { find, kindsIn, named, postsIn } from '../named.ts';
+
+describe('a name goes as far as its own words and no further', () => {
+  test.each([
+    [
+      'It was decided by the Cabinet of Ministers Adylbek Kasymaliev told reporters.',
+      'agency Cabinet of Ministers',
+    ],
+    [
+      'The National Procurement and Tender Administration Board raised no objection.',
+      'agency National Procurement and Tender Administration Board',
+    ],
+    [
+      'The loan goes to the Ministry of Finance and Treasury of Samoa.',
+      'agency Ministry of Finance and Treasury of Samoa',
+    ],
+    ['Executives of Giesecke+Devrient signed the contract.', 'company Giesecke+Devrient'],
+    ['The licence went to the operator A1 Hrvatska on Monday.', 'company A1 Hrvatska'],
+    ['The fund Convergence Partners, Mitsui and others are shareholders.', 'company Convergence Partners'],
+    [
+      'Coins are issued by Standard Chartered Bank (Hong Kong) Limited.',
+      'company Standard Chartered Bank (Hong Kong) Limited',
+    ],
+    [
+      'Tests were run by JINGDONG Coinlink Technology Hong Kong Limited.',
+      'company JINGDONG Coinlink Technology Hong Kong Limited',
+    ],
+    ['The shares are held by Revolut Holdings Europe.', 'company Revolut Holdings Europe'],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toContain(expected);
+  });
+
+  test.each([
+    ['The company paid R5 Billion to the state.', 'R5 Billion'],
+    ["The Seimas' Committee on Budget and Finance met.", "Seimas' Committee on Budget and Finance"],
+    [
+      'A deal with the National Agency for Investments and Binance was signed.',
+      'National Agency for Investments and Binance',
+    ],
+  ])('%s names no "%s"', (body, name) => {
+    expect(named(body).entities.map((entity) => entity.name)).not.toContain(name);
+  });
+});
+
+describe('a national bank', () => {
+  test.each([
+    ['The National Bank set the rate.', 'agency'],
+    ['The National Bank of Ukraine set the rate.', 'agency'],
+    ['The National Bank of Kazakhstan set the rate.', 'agency'],
+    ['The National Bank of Kuwait lent the money.', 'company'],
+    ['The National Bank of Egypt lent the money.', 'company'],
+    ['Punjab National Bank lent the money.', 'company'],
+  ])('%s: %s', (body, kind) => {
+    expect(kindsIn(body)[0]).toMatch(new RegExp(`^${kind} `));
+  });
+});
+
+describe('what names nobody', () => {
+  test.each([
+    ['The rocket left Cape Canaveral with the satellite, SpaceX said.', 'Cape Canaveral'],
+    ['A rocket lifted off from the Kennedy Space Centre on Monday.', 'Kennedy Space Centre'],
+    ['Payments in USDT and USDC are allowed, the Central Bank said.', 'USDT'],
+    ['NGSO systems will be licensed by the regulator.', 'NGSO'],
+    ['Intel met the Group on Friday. The Group said it would invest.', 'Group'],
+    ['Under the law Companies have to report to the Ministry.', 'Companies'],
+    ['MINSK, 17 September (BelTelegraf) – The President signed it, as BelTelegraf reported.', 'BelTelegraf'],
+    ['He met the president of the Management Board of A1 Hrvatska, Jan Novak.', 'Management Board'],
+  ])('%s "%s"', (body, name) => {
+    expect(named(body).entities.map((entity) => entity.name)).not.toContain(name);
+  });
+
+  test('an agency of the press that no dateline names is one as before', () => {
+    expect(
+      find(named('Reporters of BelTelegraf, a media firm of Belarus, signed it.'), 'BelTelegraf'),
+    ).toBeDefined();
+  });
+});
+
+describe('posts whose phrase has more than a title and a body', () => {
+  test.each([
+    [
+      'President of the Republic Nikos Christodoulides of Cyprus swore them in.',
+      'Nikos Christodoulides: President of the Republic @ Cyprus',
+    ],
+    [
+      'The director of the National Agency for Investments under the President Talantbek Imanov signed it.',
+      'Talantbek Imanov: director @ National Agency for Investments',
+    ],
+    [
+      'Marilena Raouna, Deputy Minister of European Affairs, spoke.',
+      'Marilena Raouna: Deputy Minister of European Affairs @ Ministry of European Affairs',
+    ],
+    [
+      'First Deputy Chairman of the Board of the National Bank Aleksandr Egorov spoke.',
+      'Aleksandr Egorov: First Deputy Chairman of the Board @ National Bank',
+    ],
+    [
+      'Vice President of Huawei Asia Pacific Zhengjun Zhang attended.',
+      'Zhengjun Zhang: Vice President @ Huawei Asia Pacific',
+    ],
+    [
+      'The Secretary for Financial Services and the Treasury, Mr Christopher Hui, spoke of the plans in Hong Kong on Monday. The Financial Services and the Treasury Bureau (FSTB) agreed.',
+      'Christopher Hui: Secretary for Financial Services and the Treasury @ Financial Services and the Treasury Bureau',
+    ],
+    [
+      'The Undersecretary of the Ministry of Transport for Information Technology, Ali Al Shidhani, spoke.',
+      'Ali Al Shidhani: Undersecretary @ Ministry of Transport',
+    ],
+    ['Prime Minster Imran Khan of Pakistan spoke to the press.', 'Imran Khan: Prime Minster @ Pakistan'],
+    ['Intel opened a plant. The CEO of the Group, Said Al Mandhari, spoke.', 'Said Al Mandhari: CEO @ Intel'],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toContain(expected);
+  });
+
+  test('a minister who did something on a day has no field of that name', () => {
+    expect(kindsIn('They toured the site with the minister on June 11.')).toEqual([]);
+  });
+});
+
+test('an article is not from the land whose ambassador it names', () => {
+  const document = named(
+    "Prime Minister Manasseh Sogavare welcomed the loan. The Solomon Islands will repay it. China's Ambassador Li Ming called on him, as China's Ambassador had before.",
+  );
+  expect(find(document, 'Manasseh Sogavare')?.country).toBe('SB');
+});
