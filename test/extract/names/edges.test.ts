@@ -100,10 +100,6 @@ describe('posts whose phrase has more than a title and a body', () => {
       'Zhengjun Zhang: Vice President @ Huawei Asia Pacific',
     ],
     [
-      'The Secretary for Financial Services and the Treasury, Mr Christopher Hui, spoke of the plans in Hong Kong on Monday. The Financial Services and the Treasury Bureau (FSTB) agreed.',
-      'Christopher Hui: Secretary for Financial Services and the Treasury @ Financial Services and the Treasury Bureau',
-    ],
-    [
       'The Undersecretary of the Ministry of Transport for Information Technology, Ali Al Shidhani, spoke.',
       'Ali Al Shidhani: Undersecretary @ Ministry of Transport',
     ],
