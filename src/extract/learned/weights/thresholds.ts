@@ -16,10 +16,10 @@ export const thresholds: Thresholds = {
   },
   party: 0.5,
   event: 0.3,
-  added: 0.55,
+  added: 0.5,
   link: 0.3,
   caution: {
-    event: 0.1,
-    link: 0.15,
+    event: 0.05,
+    link: 0.5,
   },
 };
