@@ -23,7 +23,7 @@ export function toEvents(context: Context, drafts: readonly Draft[]): ExtractedE
     const date = found ? found.date : undatedOf(context, draft, status);
     const place = placeOf(context, draft);
     const confidence = confidenceOfAct(context, draft);
-    const amount = amountIn(document, draft);
+    const amount = amountIn(document, draft, place.country);
     return {
       id: `v${index + 1}`,
       type: draft.type,

@@ -1,6 +1,6 @@
 import { isCapitalCity } from '../data/names/places.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
-import { PORTFOLIO } from '../data/names/words.ts';
+import { PORTFOLIO, SINGLE_BODIES } from '../data/names/words.ts';
 import { countryInside } from './body-kind.ts';
 import { isHonorific } from './honorific.ts';
 import { portfolioEnd, portfolioStart } from './portfolio.ts';
@@ -71,9 +71,7 @@ export function findForces(workspace: Workspace, at: number, head: string): bool
 /** "Parliament", "the Senate", "Cabinet": one capital word that names a body of the state. */
 export function findSingleBody(workspace: Workspace, at: number, head: string): boolean {
   if (
-    !/^(?:parliament|senate|congress|cabinet|presidency|treasury|army|navy|knesset|bundestag|kremlin|seimas|saeima|sejm|riksdag|storting|folketing|riigikogu|eduskunta|bundesrat|oireachtas|althing|rada|duma)$/.test(
-      head,
-    ) ||
+    !SINGLE_BODIES.has(head) ||
     (!workspace.isCapital(at) && !standsAlone(workspace, at, head)) ||
     workspace.isHeading(at)
   )

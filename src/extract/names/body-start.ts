@@ -1,6 +1,6 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
-import { PORTFOLIO } from '../data/names/words.ts';
+import { PORTFOLIO, SINGLE_BODIES } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { COMMON_ENDING } from './portfolio.ts';
 import type { Workspace } from './workspace.ts';
@@ -39,7 +39,7 @@ function possessiveInside(workspace: Workspace, mark: number, head: string): boo
     /^(?:general|people|peoples|children|employees|workers|women|consumers|citizens|writers|farmers|veterans|merchants|teachers|investors|premier)$/.test(
       owner.lower,
     ) ||
-    (/s$/.test(owner.lower) && /^[’']$/.test(workspace.lower(mark, mark)) && !/^seimas$/.test(owner.lower))
+    (/s$/.test(owner.lower) && /^[’']$/.test(workspace.lower(mark, mark)) && !SINGLE_BODIES.has(owner.lower))
   );
 }
 

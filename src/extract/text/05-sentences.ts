@@ -67,7 +67,8 @@ function endsAt(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i]!;
   if (STOP.test(token.text)) {
     // "2. The MOU", "iv. that": a number of the list, no sentence.
-    return !(i === from + 1 && /^(?:\d{1,3}|[ivx]{1,5}|\p{L})$/u.test(tokens[from]!.text));
+    const isOfList = i === from + 1 && /^(?:\d{1,3}|[ivx]{1,5}|\p{L})$/u.test(tokens[from]!.text);
+    return !isOfList && !isDecimalPoint(tokens, i);
   }
   const next = tokens[i + 1];
   return (
@@ -77,4 +78,11 @@ function endsAt(tokens: readonly Token[], i: number, from: number): boolean {
     (STARTERS.has(next.lower) || (TITLES.test(next.lower) && !STATE.test(token.text))) &&
     /^\p{Lu}/u.test(next.text)
   );
+}
+
+/** "R1.2bn", "Sh6.2 billion": with the letters of a currency before it, a number comes as several tokens. */
+function isDecimalPoint(tokens: readonly Token[], i: number): boolean {
+  const [before, point, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (!before || !after || before.end !== point.start || point.end !== after.start) return false;
+  return /\d$/.test(before.text) && /^\d/.test(after.text);
 }

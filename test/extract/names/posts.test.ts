@@ -4,6 +4,10 @@ import { named, postsIn } from '../named.ts';
 describe('a post is read from its title, body and holder', () => {
   test.each([
     ['PTA Chairman Major General (R) Hafeez Ur Rehman spoke.', ['Hafeez Ur Rehman: Chairman @ PTA']],
+    [
+      'The Innovation and Technology Bureau gave a grant. The Secretary for Innovation and Technology, Alfred Chan, spoke in Hong Kong.',
+      ['Alfred Chan: Secretary for Innovation and Technology @ Innovation and Technology Bureau'],
+    ],
     ['Chairman PTA Hafeez Ur Rehman spoke.', ['Hafeez Ur Rehman: Chairman @ PTA']],
     [
       'Arvind Krishna, Chairman and CEO of IBM, spoke.',

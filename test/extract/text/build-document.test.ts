@@ -23,6 +23,15 @@ describe('a text is cut into sentences', () => {
       'It rose by 3.5 per cent. Nobody knew why?! She did.',
       ['It rose by 3.5 per cent.', 'Nobody knew why?!', 'She did.'],
     ],
+    [
+      'It will invest R1.2bn, or Sh6.2 billion. Shares rose.',
+      ['It will invest R1.2bn, or Sh6.2 billion.', 'Shares rose.'],
+    ],
+    [
+      'It paid Rs. 20 crore and Rs.5 crore. All was paid.',
+      ['It paid Rs. 20 crore and Rs.5 crore.', 'All was paid.'],
+    ],
+    ['It has 3 offices. 2 are new.', ['It has 3 offices.', '2 are new.']],
     ['2. The MOU was signed.', ['2. The MOU was signed.']],
     ['They met on Sept. 5 at 9:30 a.m. in Kyiv.', ['They met on Sept. 5 at 9:30 a.m. in Kyiv.']],
     ['See booking.com for more. Then go.', ['See booking.com for more.', 'Then go.']],

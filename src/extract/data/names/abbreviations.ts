@@ -3,7 +3,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `Mr Mrs Ms Mx Dr Prof Engr Eng Hon Rev Fr Sr Jr St Messrs Gen Lt Col Maj Capt Cmdr Sgt Brig Adm Gov Sen Rep Pres Pvt
   Inc Corp Ltd Co Cos Bhd Sdn Tbk Bros Dept Dist Univ Assn Intl Govt No Nos Art Sec vs Vol Fig est approx Md Mohd Amb
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ave Blvd Rd Smt Shri Kum
-  etc al cf dba aka`.split(/\s+/),
+  etc al cf dba aka Rs Sh Shs Ksh KSh Tk Rp`.split(/\s+/),
 );
 
 /** Abbreviations after which a sentence may end. */

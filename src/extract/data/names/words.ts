@@ -206,3 +206,9 @@ ETF ETFs DAO DEX RWA AMLA VASP VASPs CASP CASPs FRT TVWS MMDS NGN SLA KPI KPIs Q
 function kinds<K extends string>(kind: K, list: string): Record<string, K> {
   return Object.fromEntries([...words(list)].map((word) => [word, kind]));
 }
+
+/** One capital word that names a body of a state, in small letters. */
+export const SINGLE_BODIES: ReadonlySet<string> = new Set(
+  `parliament senate congress cabinet presidency treasury army navy kremlin knesset bundestag bundesrat seimas saeima sejm
+  riksdag storting folketing riigikogu eduskunta oireachtas althing rada duma`.split(/\s+/),
+);
