@@ -19,7 +19,7 @@ export const thresholds: Thresholds = {
   added: 0.5,
   link: 0.3,
   caution: {
-    event: 0.05,
+    event: 0.15,
     link: 0.5,
   },
 };
