@@ -40,9 +40,7 @@ export const isOneEach = (group: EventGroup): boolean => group === 'TYPE' || gro
 
 /** Counts of buckets from those of groups that each event is in one of: all events are looked at once, not twice. */
 export function sumOfGroups(cells: readonly EventCount[]): Total[] {
-  const sums = new Map<string, number>();
-  for (const { keys, count } of cells) sums.set(keys[0]!, (sums.get(keys[0]!) ?? 0) + count);
-  return [...sums].map(([key, count]) => ({ keys: [key], count }));
+  return [...sumsBy(cells, 0)].map(([key, count]) => ({ keys: [key], count }));
 }
 
 /** All buckets of a stretch, none left out. Throws `InputError` where they are too many. */
@@ -83,12 +81,17 @@ export function fillTimeline(
 
 /** The second keys with most events over all buckets, ties by key. */
 function largest(cells: readonly EventCount[], most: number): string[] {
-  const sums = new Map<string, number>();
-  for (const { keys, count } of cells) sums.set(keys[1]!, (sums.get(keys[1]!) ?? 0) + count);
-  return [...sums]
+  return [...sumsBy(cells, 1)]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([value]) => value);
+}
+
+/** Events by the first or the second key of their cells. */
+function sumsBy(cells: readonly EventCount[], place: 0 | 1): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { keys, count } of cells) sums.set(keys[place]!, (sums.get(keys[place]!) ?? 0) + count);
+  return sums;
 }
 
 function bucketAt(months: number, interval: Interval): Bucket {

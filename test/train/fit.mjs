@@ -33,26 +33,25 @@ function descend(
   const model = { labels, weights };
   const order = examples.map((_, index) => index);
   const random = randomFrom(seed);
-  const settled = [];
+  // The mean of the later rounds: the last alone hangs on which examples came last in it.
+  const mean = new Map([...weights.keys()].map((name) => [name, zero()]));
+  const first = Math.ceil(rounds / 2);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const index of order) step(model, sums, examples[index], predict, rate, decay);
-    if (round >= rounds / 2) settled.push(new Map([...weights].map(([name, row]) => [name, row.slice()])));
+    if (round >= first) addShare(mean, weights, rounds - first);
   }
-  return { labels, weights: meanOf(settled, zero) };
+  return { labels, weights: mean };
 }
 
-/** The mean of the later rounds: the last alone hangs on which examples came last in it. */
-function meanOf(rounds, zero) {
-  const mean = new Map([...rounds[0].keys()].map((name) => [name, zero()]));
-  for (const weights of rounds)
-    for (const [name, row] of weights) {
-      const sum = mean.get(name);
-      row.forEach((weight, i) => {
-        sum[i] += weight / rounds.length;
-      });
-    }
-  return mean;
+/** Adds one of so many rounds to their mean. */
+function addShare(mean, weights, number) {
+  for (const [name, row] of weights) {
+    const sum = mean.get(name);
+    row.forEach((weight, i) => {
+      sum[i] += weight / number;
+    });
+  }
 }
 
 function step(model, sums, { features, labels, weight = 1 }, predict, rate, decay) {

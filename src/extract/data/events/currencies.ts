@@ -13,6 +13,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
 };
+
 /** Currencies (ISO 4217) by their signs and words, in small letters. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -97,15 +98,19 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   mxn: 'MXN',
 };
 
+const RUPEES = { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' };
+const SHILLINGS = { KE: 'KES', UG: 'UGX', TZ: 'TZS', SO: 'SOS' };
+const KRONER = { NO: 'NOK', DK: 'DKK' };
+
 /** Words that several countries have for their money: by the country where the act was, and where that is another, the first. */
 export const SHARED_CURRENCIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  rupee: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' },
-  rs: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' },
-  shilling: { KE: 'KES', UG: 'UGX', TZ: 'TZS', SO: 'SOS' },
-  sh: { KE: 'KES', UG: 'UGX', TZ: 'TZS', SO: 'SOS' },
+  rupee: RUPEES,
+  rs: RUPEES,
+  shilling: SHILLINGS,
+  sh: SHILLINGS,
   peso: { PH: 'PHP', MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', UY: 'UYU', DO: 'DOP', CU: 'CUP' },
-  krone: { NO: 'NOK', DK: 'DKK' },
-  kroner: { NO: 'NOK', DK: 'DKK' },
+  krone: KRONER,
+  kroner: KRONER,
   dirham: { AE: 'AED', MA: 'MAD' },
   riyal: { SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER' },
   pound: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SD: 'SDG', SS: 'SSP' },
