@@ -20,7 +20,7 @@ export function wordsIn(text: string): Word[] {
   }));
 }
 
-/** The words of a text alone, without case and diacritics. */
+/** The words of a text alone, without case and diacritics. A sign that stands for several words gives each. */
 export function foldedWords(text: string): string[] {
-  return wordsIn(text).map(({ folded }) => folded);
+  return wordsIn(text).flatMap(({ folded }) => folded.split(' ').filter(Boolean));
 }

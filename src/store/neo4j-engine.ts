@@ -9,7 +9,7 @@ import { firstLine } from '../lib/first-line.ts';
 import { StoreError } from '../model/index.ts';
 import { DEFAULT_CAPABILITIES, type Engine, type Parameters, type Run, type Statement } from './engine.ts';
 import type { StoreOptions } from './graph-store.ts';
-import { FORMER_NODES, RANGE_INDEXES, SCHEMA, TEXT_INDEXES } from './schema.ts';
+import { FORMER_NODES, FULL_TEXT, RANGE_INDEXES, SCHEMA } from './schema.ts';
 import { StatementTimeoutError } from './statement-timeout.ts';
 
 /** Milliseconds to reach the server: a server that is down is told within seconds, not after the driver's minute. */
@@ -56,9 +56,10 @@ class Neo4jEngine implements Engine {
     parameters: Parameters = {},
   ): Promise<Row[]> => {
     const given = withIntegers(parameters) as Record<string, unknown>;
+    const text = textFor(statement);
     try {
-      const records = await this.#readOnce(statement.text, given).catch((error) => {
-        if (neo4j.isRetryableError(error)) return this.#readWithRetries(statement.text, given);
+      const records = await this.#readOnce(text, given).catch((error) => {
+        if (neo4j.isRetryableError(error)) return this.#readWithRetries(text, given);
         throw error;
       });
       return records.map((record) => record.toObject() as Row);
@@ -102,7 +103,7 @@ class Neo4jEngine implements Engine {
     const session = this.#session(neo4j.session.WRITE);
     try {
       await session.run('RETURN 1');
-      for (const statement of [...SCHEMA, ...RANGE_INDEXES, ...TEXT_INDEXES, ...FORMER_NODES])
+      for (const statement of [...SCHEMA, ...RANGE_INDEXES, ...FULL_TEXT, ...FORMER_NODES])
         await session.executeWrite((transaction) => transaction.run(statement));
     } finally {
       await session.close();
@@ -156,12 +157,17 @@ function connect({ uri, username, password }: NonNullable<StoreOptions['neo4j']>
   }
 }
 
+function textFor({ text, byWordIndex }: Statement): string {
+  return byWordIndex ?? text;
+}
+
 async function rowsOf<Row>(
   transaction: ManagedTransaction,
   statement: Statement<Row>,
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<Row[]> {
-  const result = await transaction.run(statement.text, withIntegers(parameters) as Record<string, unknown>);
+  const text = textFor(statement);
+  const result = await transaction.run(text, withIntegers(parameters) as Record<string, unknown>);
   return result.records.map((record) => record.toObject() as Row);
 }
 

@@ -1,6 +1,6 @@
 import { compare } from '../lib/compare.ts';
 import { foldedWords } from '../lib/words.ts';
-import type { EntityKind } from '../model/index.ts';
+import { ENTITY_KINDS } from '../model/index.ts';
 import type { Parameters, Run } from './engine.ts';
 import type { Found, GraphStore, Page, PageRequest, SearchQuestion } from './graph-store.ts';
 import { gramsOf, nearestWord, SHORTEST_GUESSED } from './nearest-word.ts';
@@ -133,12 +133,18 @@ function parametersOf(
   const row = words.join(' ');
   return {
     search: {
+      query: luceneQuery(words),
       anchor: ` ${longest}`,
       words: words.map((word) => ` ${word}`),
       whole: `| ${row} |`,
       beginning: `| ${row}`,
       row: ` ${row}`,
-      actorKinds: kind === 'actor' ? (actors as readonly EntityKind[]) : null,
+      actorKinds: kind === 'actor' && actors.length < ENTITY_KINDS.length ? actors : null,
     },
   };
+}
+
+/** For an index of words: each of these begins one. A folded digit may have signs of the query language, as "⑴" has. */
+function luceneQuery(words: readonly string[]): string {
+  return words.map((word) => `+${word.replace(/[^\p{L}\p{N}]/gu, '\\$&')}*`).join(' ');
 }

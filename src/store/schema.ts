@@ -33,7 +33,21 @@ export const FORMER_NODES: readonly string[] = ['Event', 'Article'].map(
     SET n.newestKey = coalesce(n.fromDay, ''), n.oldestKey = coalesce(n.fromDay, '~')`,
 );
 
-/** Where the database can look up parts of texts: a search then reads what it finds and not every node. */
-export const TEXT_INDEXES: readonly string[] = ['Actor', 'Event', 'Article'].map(
-  (label) => `CREATE TEXT INDEX ${label.toLowerCase()}_text IF NOT EXISTS FOR (n:${label}) ON (n.indexText)`,
-);
+/** Labels of what a search finds, each with the index of its words. */
+export const WORD_INDEXES = { Actor: 'actor_words', Event: 'event_words', Article: 'article_words' } as const;
+
+/** For an index over a graph that is there already. */
+const MOST_SECONDS = 3_600;
+
+/**
+ * Where the database can look up words by their beginnings: a search then reads what it finds and not every node. One
+ * that is still being filled refuses to be asked. An earlier version looked up one word of a search in another index.
+ */
+export const FULL_TEXT: readonly string[] = [
+  ...Object.entries(WORD_INDEXES).flatMap(([label, index]) => [
+    `DROP INDEX ${label.toLowerCase()}_text IF EXISTS`,
+    `CREATE FULLTEXT INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON EACH [n.indexText]
+     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  ]),
+  ...Object.values(WORD_INDEXES).map((index) => `CALL db.awaitIndex('${index}', ${MOST_SECONDS})`),
+];

@@ -69,8 +69,9 @@ export const BARE = {
     RETURN o.id AS official, o.name AS name, role, e.id AS id, e.title AS title, e.date AS date, participants`,
   Q5: `MATCH (e:Event) WHERE size(e.date) >= 7
     RETURN substring(e.date, 0, 7) AS month, e.type AS type, count(*) AS count ORDER BY month, type`,
-  Q6: `MATCH (n) WHERE (n:Actor OR n:Event OR n:Article) AND n.indexText CONTAINS ' bench' AND n.indexText CONTAINS ' c12'
-    RETURN n.id AS id LIMIT 10`,
+  Q6: `UNWIND ['actor_words', 'event_words', 'article_words'] AS index
+    CALL db.index.fulltext.queryNodes(index, '+c12* +bench*') YIELD node, score
+    RETURN node.id AS id ORDER BY score DESC, id LIMIT 10`,
   Q7: `MATCH (a:Actor {id: 'person:p7'}) MATCH (b:Actor {id: 'company:c9'})
     MATCH p = shortestPath((a)-[:TOOK_PART_IN*..8]-(b))
     RETURN [n IN nodes(p) | coalesce(n.name, n.title)] AS path`,

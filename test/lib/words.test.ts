@@ -8,6 +8,9 @@ describe('Words of a text', () => {
     ['Zoe\u0301 and Zoé', ['zoe', 'and', 'zoe']],
     ['وزارت، داخلہ', ['وزارت', 'داخلہ']],
     ['– … 😀', []],
+    ['سمو ﷺ', ['سمو', 'صلى', 'الله', 'عليه', 'وسلم']],
+    // A letter that folds to a space, and a mark by itself.
+    ['ͺ \u0301', []],
   ];
   it.each(cases)('%s', (text, words) => {
     expect(foldedWords(text)).toEqual(words);

@@ -5,6 +5,7 @@ import { storeOver } from '../../src/store/store.ts';
 import { pagesContract } from './contract-pages.ts';
 import { questionContract } from './contract-question.ts';
 import { readsContract } from './contract-reads.ts';
+import { searchContract } from './contract-search.ts';
 import { writesContract } from './contract-writes.ts';
 import { TURN } from './neo4j-for-tests.ts';
 import { wipe } from './wipe.ts';
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: () => Promise<Engine>): void {
     describe('reads', () => readsContract(subject));
     describe('the question', () => questionContract(subject));
     describe('pages', () => pagesContract(subject));
+    describe('search', () => searchContract(subject));
     describe('writes', () => {
       afterEach(() => wipe(engine));
       writesContract(subject);

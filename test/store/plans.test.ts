@@ -46,7 +46,7 @@ describe.skipIf(!hasNeo4j)('the plan of Neo4j (needs NEO4J_URI)', () => {
 
   const given = ALL_STATEMENTS.filter(({ name }) => !OF_THE_WHOLE_GRAPH.some((form) => form.test(name)));
 
-  test.each(given.map(({ name, text }) => [name, text]))(
+  test.each(given.map(({ name, text, byWordIndex }) => [name, byWordIndex ?? text]))(
     '%s goes through no list of all nodes',
     async (_, text) => {
       expect(await scansOf(text)).toEqual([]);

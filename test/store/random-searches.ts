@@ -19,6 +19,9 @@ const TEXTS = [
   'frequenzversteigerrung',
   'zzzz',
   '!?',
+  // Signs and words of the query language of an index.
+  '⑴ ½',
+  'and or not to',
 ];
 
 /** Searches with words that are there, begin so, are misspelt or are not there, among kinds at random. */

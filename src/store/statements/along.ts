@@ -46,8 +46,12 @@ const REPORT = {
 };
 const ARTICLE = alike('id', 'title', 'url', 'publisher', 'published', 'language', 'sha256', 'extractor');
 
-/** All of an event but the texts that it is searched and sorted by. */
-export const EVENT_NODE = nodeOf('e', EVENT, Object.keys(EVENT));
+/** All of a node but the texts that it is searched and sorted by, which are two thirds of it. */
+export const eventNode = (variable: string) => nodeOf(variable, EVENT, Object.keys(EVENT));
+export const actorNode = (variable: string) => nodeOf(variable, ACTOR, Object.keys(ACTOR));
+export const articleNode = (variable: string) =>
+  nodeOf(variable, { ...ARTICLE, ...alike('text', 'cut') }, [...Object.keys(ARTICLE), 'text', 'cut']);
+export const EVENT_NODE = eventNode('e');
 export const EVENT_ROW = `RETURN ${EVENT_NODE} AS node`;
 
 /** Runs statements that give events with what is to be read of and along with each. Without any it is `read` itself. */
