@@ -35,6 +35,8 @@ function readTitle(workspace: Workspace, at: number, first: TitleClass): Title |
   }
   if (/^without$/.test(workspace.lower(head + 1, at)) && workspace.lower(head + 2, at) === 'portfolio')
     head += 2;
+  // "Ambassador at Large for Cyberspace"
+  if (workspace.lower(head + 1, at) === 'at' && workspace.lower(head + 2, at) === 'large') head += 2;
   const start = coreStart(workspace, at, workspace.tokens[head]!.lower);
   const core = workspace.textOf(start, head + 1).toLowerCase();
   type = settleClass(core, type);

@@ -3,6 +3,7 @@ import { bodyAfter, skipAcronym } from './body-after-title.ts';
 import { bodyBefore } from './body-before-title.ts';
 import type { Reach } from './title-reach.ts';
 import { reaches } from './title-reach.ts';
+import { skipUnit } from './title-unit.ts';
 import type { Title, Workspace } from './workspace.ts';
 
 /** Binds each title with the body or country whose name stands beside it. */
@@ -12,6 +13,7 @@ export function bindBodies(workspace: Workspace): void {
     reaches.set(title, reach);
     skipAcronym(workspace, reach, title.head);
     skipDuty(workspace, reach, title.head);
+    skipUnit(workspace, title, reach);
     if (isFirmPresident(workspace, title)) title.type = 'officer';
     for (let round = 0; round < 2; round++) if (!bodyAfter(workspace, title, reach)) break;
     bodyBefore(workspace, title, reach);

@@ -7,6 +7,7 @@ import { bindOffices } from './office-holders.ts';
 import { personAt } from './person-at.ts';
 import { bindPlural } from './plural-holders.ts';
 import { bindPostVerbs } from './post-verbs.ts';
+import { HAS_FIELD } from './seat-fit.ts';
 import { bindSuccession } from './succession.ts';
 import { bindSuperiors } from './superiors.ts';
 import { reachOf } from './title-reach.ts';
@@ -62,7 +63,9 @@ function bindPartner(workspace: Workspace, title: Title): void {
   const link = workspace.lower(start, title.head);
   const next = workspace.titleAt[at];
   if (next && next !== title) {
-    const joined = /^(?:and|&|-|–|—|\/|cum)$/.test(link) || (link === ',' && isList(workspace, next));
+    const joined =
+      /^(?:and|&|-|–|—|\/|cum)$/.test(link) ||
+      (link === ',' && (isList(workspace, next) || isChain(workspace, title, next)));
     if (joined && reachOf(next).from <= at) next.partner = title;
     return;
   }
@@ -76,6 +79,23 @@ function bindPartner(workspace: Workspace, title: Title): void {
 function isList(workspace: Workspace, next: Title): boolean {
   const { to } = reachOf(next);
   return /^(?:and|&)$/.test(workspace.lower(to, next.head)) && !!workspace.titleAt[to + 1];
+}
+
+/** "the Prime Minister, Minister of Defence, Minister for Trade, Mr X": posts of the one whose name ends the chain after a comma. */
+function isChain(workspace: Workspace, first: Title, next: Title): boolean {
+  const isOffice = (title: Title) =>
+    /^(?:state|minister)$/.test(title.type) && !title.plural && workspace.isCapital(title.head);
+  if (!isOffice(first) || !isOffice(next)) return false;
+  let last = next;
+  for (;;) {
+    const { to } = reachOf(last);
+    const link = workspace.lower(to, last.head);
+    if (!/^(?:,|and)$/.test(link)) return false;
+    const beyond = workspace.inSentence(to + 1, last.head) ? workspace.titleAt[to + 1] : null;
+    if (!beyond || beyond === last) return link === ',' && personAt(workspace, to + 1, last.head) !== null;
+    if (!isOffice(beyond)) return false;
+    last = beyond;
+  }
 }
 
 /** Of the names on both sides of a title the one in front, unless an earlier title of the list has it: "T, N, T, N". */
@@ -113,7 +133,14 @@ function holderRight(workspace: Workspace, title: Title): Mention | null {
 /** "Judge Amit Mehta of the District Court": the body after the name of a holder that follows its title. */
 function bodyAfterHolder(workspace: Workspace, title: Title): void {
   const { holder } = title;
-  if (!holder || title.body || title.portfolio || holder.from < title.from || title.type === 'state') return;
+  if (
+    !holder ||
+    title.body ||
+    (title.portfolio && !HAS_FIELD.test(title.text)) ||
+    holder.from < title.from ||
+    title.type === 'state'
+  )
+    return;
   if (!/^(?:of|at|from|with)$/.test(workspace.lower(holder.to, title.head))) return;
   const at = workspace.lower(holder.to + 1, title.head) === 'the' ? holder.to + 2 : holder.to + 1;
   const body = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;

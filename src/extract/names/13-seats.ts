@@ -5,11 +5,13 @@ import { newCluster } from './cluster.ts';
 import { keyOf } from './name-key.ts';
 import { isBehind, personalOffice } from './personal-office.ts';
 import {
+  HAS_FIELD,
   isCompatible,
   isFormal,
   isStateHouse,
   LOCAL,
   OF_FORCES,
+  OF_GOVERNMENT,
   SERVES_STATE,
   titleCase,
   WEAK_HEADS,
@@ -75,20 +77,25 @@ export class Seats {
 
   #ministerSeat(title: Title, body: Cluster | null, country: string | null): Seat | null {
     if (body && [...body.names].some((name) => /\b(?:ministry|department)\b/i.test(name))) return body;
+    // "minister without portfolio", "Government Secretary X", "the cabinet minister"
+    if (/without portfolio/i.test(title.text) || OF_GOVERNMENT.test(title.portfolio ?? ''))
+      return body ?? this.#country(country ?? this.#home);
     // "Under Secretary of Commerce for Industry and Security": the first part names the ministry.
     const portfolio = title.portfolio?.split(/ for (?!the)/)[0];
-    const ministry = portfolio ? this.#ministryFor(portfolio, country, true) : null;
+    const ofField = HAS_FIELD.test(title.text);
+    const ministry = portfolio ? this.#ministryFor(portfolio, country, !ofField) : null;
     if (ministry) return ministry;
     if (body) return body;
+    if (portfolio && ofField)
+      return this.#nearestMinistry(title, country) ?? this.#ministryFor(portfolio, country, true);
     if (
       /\bsecretary of state$/i.test(title.text) &&
       !title.portfolio &&
       (country ?? this.#home ?? 'US') === 'US'
     )
       return this.#stateDepartment();
-    if (/without portfolio/i.test(title.text)) return this.#country(country ?? this.#home);
     if (/^secretary$/.test(title.core) && !title.text.match(/\p{Lu}/u)) return null;
-    return this.#onlyMinistry(country);
+    return this.#nearestMinistry(title, country);
   }
 
   #officerSeat(title: Title, country: string | null, holder: Cluster | null = null): Seat | null {
@@ -387,12 +394,17 @@ export class Seats {
     return cluster;
   }
 
-  #onlyMinistry(country: string | null): Cluster | null {
-    const fits = ({ kind, names, country: at }: Cluster) =>
-      kind === 'agency' &&
-      [...names].some((name) => /ministry|department/i.test(name)) &&
-      (!country || !at || at === country);
-    return this.#clusters.find(fits) ?? null;
+  /** The ministry of a country that the text names last before a title, else the first that it names. */
+  #nearestMinistry(title: Title, country: string | null): Cluster | null {
+    let best: { cluster: Cluster; from: number } | null = null;
+    for (const cluster of this.#clusters) {
+      if (cluster.kind !== 'agency' || (country && cluster.country && cluster.country !== country)) continue;
+      if (![...cluster.names].some((name) => /ministry|department/i.test(name))) continue;
+      const before = cluster.mentions.filter(({ from }) => from < title.from).map(({ from }) => from);
+      const from = Math.max(-1, ...before);
+      if (!best || from > best.from) best = { cluster, from };
+    }
+    return best?.cluster ?? null;
   }
 }
 

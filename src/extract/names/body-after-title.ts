@@ -3,6 +3,7 @@ import { FIRM_BOARD, FIRM_NOUNS, PORTFOLIO, REGION_WORDS } from '../data/names/w
 import { findKnown } from './04-known.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
 import { looksLikeFirm } from './firm-shape.ts';
+import { isPersonLike } from './person-at.ts';
 import { portfolioEnd } from './portfolio.ts';
 import type { Reach } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
@@ -124,7 +125,7 @@ function nounAfter(workspace: Workspace, title: Title, reach: Reach, at: number)
   if (workspace.lower(at - 1, title.head) !== 'the' || at - reach.to !== 2) return false;
   if (
     /^(?:of|for|on|['’]s|that|which)$/.test(workspace.lower(at + 1, title.head)) ||
-    workspace.isCapital(at + 1)
+    (workspace.isCapital(at + 1) && !(bare && isPersonLike(workspace.owner[at + 1])))
   )
     return false;
   if (owner) workspace.removeMention(owner);
@@ -209,7 +210,10 @@ function acceptsAfter(workspace: Workspace, title: Title, mention: Mention, link
   if (link === ',')
     return (
       capital &&
-      (isBody || isKnownFirm(mention) || inParentheses(workspace, title, mention)) &&
+      (isBody ||
+        isKnownFirm(mention) ||
+        inParentheses(workspace, title, mention) ||
+        isSetOff(workspace, title, mention)) &&
       !workspace.titleAt[mention.to] &&
       !/^['’]s$/.test(workspace.lower(mention.to, title.head)) &&
       !title.body
@@ -223,6 +227,14 @@ function acceptsAfter(workspace: Workspace, title: Title, mention: Mention, link
 /** "X (CEO, Airtel Africa)": title and body between the same marks. */
 function inParentheses(workspace: Workspace, title: Title, { to }: Mention): boolean {
   return workspace.lower(title.from - 1, title.head) === '(' && workspace.lower(to, title.head) === ')';
+}
+
+/** "Director General, DSA and Project Director, Y", "Chairman, APTMA,": an acronym between a title and a mark. */
+function isSetOff(workspace: Workspace, title: Title, { form, name, to }: Mention): boolean {
+  if (form !== 'run' || !/^\p{Lu}{3,6}$/u.test(name) || !/offic/.test(title.type) || title.plural)
+    return false;
+  const next = workspace.lower(to, title.head);
+  return /^[,.;)]?$/.test(next) || (/^(?:and|&)$/.test(next) && !!workspace.titleAt[to + 1]);
 }
 
 function isKnownFirm(mention: Mention): boolean {

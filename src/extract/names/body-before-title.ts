@@ -3,6 +3,7 @@ import { FIRM_NOUNS, REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { looksLikeFirm } from './firm-shape.ts';
 import { looksLikePerson } from './person-shape.ts';
+import { HAS_FIELD } from './seat-fit.ts';
 import type { Reach } from './title-reach.ts';
 import { reachOf } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
@@ -40,6 +41,7 @@ export function bodyBefore(workspace: Workspace, title: Title, reach: Reach): vo
     countryBefore(workspace, title, reach);
   }
   takeFormer(workspace, title, reach);
+  bodyBeforeComma(workspace, title);
   if (/^(?:the|a|an|new)$/.test(workspace.lower(reach.from - 1, title.head))) reach.from--;
 }
 
@@ -220,9 +222,20 @@ function acceptsBefore(title: Title, mention: Mention, possessive: boolean): boo
   if (title.type === 'state' && !/^president$/.test(title.core)) return false;
   if (title.type === 'minister' && !possessive)
     return (
-      title.portfolio === null &&
+      (title.portfolio === null || HAS_FIELD.test(title.text)) &&
       (/^\p{Lu}{3,6}$/u.test(mention.name) || findKnown(mention.name).some(({ kind }) => kind === 'agency'))
     );
   if (findKnown(mention.name).length > 0 || looksLikeFirm(mention.name)) return true;
   return title.type !== 'state' && !looksLikePerson(mention.name);
+}
+
+/** "his counterpart at the USF, CEO Daniel Dawes, said": the body behind "at", a comma, the title and its holder. */
+function bodyBeforeComma(workspace: Workspace, title: Title): void {
+  if (title.body || title.bodyBefore || title.country || !/^(?:firm-)?officer$/.test(title.type)) return;
+  const body = workspace.lower(title.from - 1, title.head) === ',' ? workspace.owner[title.from - 2] : null;
+  if (!body || !/^(?:body|known|run)$/.test(body.form) || looksLikePerson(body.name)) return;
+  const front = workspace.lower(body.from - 1, title.head) === 'the' ? body.from - 2 : body.from - 1;
+  if (workspace.lower(front, title.head) !== 'at') return;
+  const holder = workspace.owner[title.to];
+  if (holder?.from === title.to && looksLikePerson(holder.name)) title.body = body;
 }

@@ -42,6 +42,7 @@ export function namesNoActor(workspace: Workspace, cluster: Cluster): boolean {
     every((mention) => isWhere(workspace, mention))
   )
     return true;
+  if (every((mention) => isSeat(workspace, mention))) return true;
   return every((mention) => isInLaw(workspace, mention)) || every((mention) => isTold(workspace, mention));
 }
 
@@ -83,6 +84,15 @@ function isInLaw(workspace: Workspace, { from, to }: Mention): boolean {
     if (!/^(?:\(|\)|for|of|and|the)$/.test(text) && !/^\p{Lu}/u.test(text)) return false;
   }
   return false;
+}
+
+/** "Sen. Ted Cruz (R-Texas)", "Davi Alcolumbre (União Brasil-AP)": a lawmaker's party and state. */
+function isSeat(workspace: Workspace, { from, to, name }: Mention): boolean {
+  return (
+    /^\p{L}[\p{L} ]*-\p{Lu}[\p{L}.]{1,5}$/u.test(name) &&
+    workspace.lower(from - 1, from) === '(' &&
+    /^[.)]$/.test(workspace.lower(to, from))
+  );
 }
 
 /** "X told Suara Niaga", "he told the Lisbon Ledger": a newspaper that is named as a listener alone. */

@@ -1,6 +1,7 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO, REGION_WORDS, WEAK_FIRM_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
+import { BODY_NOUNS } from './body-before-title.ts';
 import type { Workspace } from './workspace.ts';
 
 export function addRuns(workspace: Workspace, from: number, to: number): void {
@@ -55,6 +56,7 @@ function cutBetween(workspace: Workspace, from: number, to: number): number {
     /^(?:mayor|governor|premier|wali)$/.test(workspace.lower(from - 2, from))
   )
     return from + 1;
+  if (opensWithNoun(workspace, from, to)) return from + 1;
   for (let cut = from + 1; cut <= to - 1; cut++) {
     const place = workspace.owner[cut];
     // "Coinlink Technology Hong Kong Limited": the place is a part of the name.
@@ -73,6 +75,16 @@ function cutBetween(workspace: Workspace, from: number, to: number): number {
     )
       return pastRegion(workspace, cut, to);
     if (afterTitle && /^\p{Lu}{2,6}$/u.test(front) && isTwoNames(workspace, cut, to)) return cut;
+    // "Managing Director of BHTPA Hosne Ara Begum"
+    if (
+      afterLink &&
+      title === null &&
+      /^\p{Lu}{3,6}$/u.test(front) &&
+      isTitleBefore(workspace, from) &&
+      isTwoNames(workspace, cut, to) &&
+      hasPersonName(workspace, cut, to)
+    )
+      return cut;
     // "Chairman of Masar Energy Suhail Mazrui": an office, a firm's name, and two words that are neither.
     if (
       afterLink &&
@@ -95,6 +107,21 @@ function cutBetween(workspace: Workspace, from: number, to: number): number {
       return cut;
   }
   return from;
+}
+
+/** "Head of the Academy | Maia Beridze": a noun that stands for the body, then the holder. */
+function opensWithNoun(workspace: Workspace, from: number, to: number): boolean {
+  return (
+    BODY_NOUNS.test(workspace.tokens[from]!.lower) &&
+    workspace.lower(from - 1, from) === 'the' &&
+    workspace.lower(from - 2, from) === 'of' &&
+    !!workspace.titleAt[from - 3] &&
+    isTwoNames(workspace, from + 1, to)
+  );
+}
+
+function hasPersonName(workspace: Workspace, from: number, to: number): boolean {
+  return workspace.tokens.slice(from, to).some(({ lower }) => PERSON_NAMES.has(lower));
 }
 
 /** "Huawei Asia Pacific | Zhengjun Zhang": the part of the world is the firm's, where two names are left. */

@@ -6,6 +6,11 @@ export const SERVES_STATE =
   /\b(?:special assistant|advis[eo]r|aide|chief of (?:staff|presidential)|government spokes|focal person|special envoy|envoy|national security|representative|spokes)/;
 /** "Chief of Army Staff": of the armed forces of a state, whoever else is named. */
 export const OF_FORCES = /\bchief of (?:the )?(?:army|air|naval|navy|defen[cs]e|general|joint)\b/i;
+/** What is no field of a ministry but the government itself: "Government Secretary", "cabinet minister". */
+export const OF_GOVERNMENT = /^(?:government|govt|cabinet|national government)$/i;
+/** Ranks under a minister that have a field of the ministry: "Undersecretary for X", "Deputy Minister for Talent". */
+export const HAS_FIELD =
+  /\b(?:under-?secretary|assistant secretary|(?:deputy|vice|assistant)[- ]minister) for\b/i;
 export const LOCAL =
   /\b(?:governor|attorney general|mayor|chief minister|lieutenant-governor)\b|^premier$|^marshal$|^wali$/;
 

@@ -30,7 +30,7 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   if (owner?.form === 'body' || owner?.form === 'known') return undefined;
   const { lower, text } = workspace.tokens[at]!;
   if (
-    text === 'Md' ||
+    /^Md\.?$/.test(text) ||
     (/^(?:rep|sen|gov|amb|usec)$/.test(lower) && /^\p{Ll}/u.test(text)) ||
     (/^(?:md|cmd|gmd|gm|cs|cas|ps|dg|cto|coo|cio|cro|svp|evp|avp|mp|mep|evc)$/.test(lower) &&
       text !== text.toUpperCase())
@@ -39,7 +39,9 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   // "Hun Sen of Cambodia": a short title stands before a name, not behind one.
   if (/^(?:rep|sen|gov|amb)$/.test(lower) && !workspace.isCapital(at + 1)) return undefined;
   if (MONARCHS.test(lower) && isGivenName(workspace, at - 1)) return undefined;
-  if (/^(?:chief|first)$/.test(lower) && workspace.lower(at + 1, at) === 'among') return undefined;
+  // "Chief among them", "graced it as the chief guest"
+  if (/^(?:chief|first)$/.test(lower) && /^(?:among|guests?)$/.test(workspace.lower(at + 1, at)))
+    return undefined;
   if (
     FIRM_BOARD.test(lower) &&
     workspace.lower(at - 1, at) === 'of' &&
@@ -128,10 +130,12 @@ function isVerb(workspace: Workspace, at: number): boolean {
   );
 }
 
-/** "president-elect", "minister-designate", "ex-minister", "vice-chairman". */
+/** "president-elect", "minister-designate", "ambassador-at-large", "ex-minister", "vice-chairman". */
 function hyphenClass(lower: string): TitleClass | undefined {
   const match =
-    /^(?:(?:ex|co|vice|deputy|sub)-)?(\p{L}+(?:-general)?)(?:-(?:elect|designate|general))?$/u.exec(lower);
+    /^(?:(?:ex|co|vice|deputy|sub)-)?(\p{L}+(?:-general)?)(?:-(?:elect|designate|general|at-large))?$/u.exec(
+      lower,
+    );
   return match && lower.includes('-') ? TITLE_HEADS.get(match[1]!) : undefined;
 }
 

@@ -107,7 +107,8 @@ function linkedPortfolio(
     workspace.isCapital(start) &&
     !PORTFOLIO.has(workspace.lower(start, head)) &&
     !REGION_WORDS.has(workspace.lower(start, head));
-  if (link === 'for' && !minister) return told ? to : looseEnd(workspace, start, to);
+  if (link === 'for' && (!minister || isUnderMinister(workspace, head)))
+    return told ? to : looseEnd(workspace, start, to);
   if (
     link === 'of' &&
     SUPERVISES.test(workspace.lower(head, head)) &&
@@ -119,6 +120,16 @@ function linkedPortfolio(
   const end = portfolioEnd(workspace, start, true);
   if (end === start || !isPortfolioHere(workspace, start, end)) return to;
   return !minister && namesGoOn(workspace, end, head) ? to : end;
+}
+
+/** "Deputy Assistant Secretary for International Cyberspace Security": what is of such a rank has a field of any words. */
+function isUnderMinister(workspace: Workspace, head: number): boolean {
+  const { lower } = workspace.tokens[head]!;
+  if (/^under-?secretary$/.test(lower)) return true;
+  return (
+    /^(?:minister|secretary)$/.test(lower) &&
+    /^(?:under|assistant|deputy|vice)$/.test(workspace.lower(head - 1, head))
+  );
 }
 
 /**
@@ -162,6 +173,7 @@ function endsRegion(workspace: Workspace, at: number): boolean {
     REGION_WORDS.has(workspace.tokens[at - 1]!.lower) &&
     !REGION_WORDS.has(lower) &&
     !PORTFOLIO.has(lower) &&
+    !PORTFOLIO.has(workspace.lower(at + 1, at)) &&
     workspace.isCapital(at)
   );
 }

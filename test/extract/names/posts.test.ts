@@ -386,6 +386,107 @@ describe('a post is read where nations and places stand between its parts', () =
   });
 });
 
+describe('the part of a body that an officer is in charge of belongs to the title', () => {
+  test.each([
+    [
+      'The visitors were received by the Director, Public Affairs Department, Tunde Bello, at the Nigerian Communications Commission.',
+      ['Tunde Bello: Director, Public Affairs Department @ Nigerian Communications Commission'],
+    ],
+    [
+      'The National Communications Authority sent Kwame Addo, Director Spectrum Administration.',
+      ['Kwame Addo: Director Spectrum Administration @ National Communications Authority'],
+    ],
+    [
+      'Aisha Bello, Head, Legal and Regulatory Services of MTN Nigeria, spoke.',
+      ['Aisha Bello: Head, Legal and Regulatory Services @ MTN Nigeria'],
+    ],
+    [
+      'Paul Nkusi was Head of the ICT Business Development Department at the Rwanda Development Board.',
+      ['Paul Nkusi: Head of the ICT Business Development Department @ Rwanda Development Board'],
+    ],
+    // A body with a name of its own.
+    ['Anna Berg, head of the Commerce Department, spoke.', ['Anna Berg: head @ Commerce Department']],
+    ['Anna Berg, Director of Digital Realty, spoke.', ['Anna Berg: Director @ Digital Realty']],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
+describe('ranks under a minister have a field, and the ministry that the text names', () => {
+  test.each([
+    [
+      'The Department of State sent Deputy Assistant Secretary for International Cyberspace Security Anna Berg.',
+      ['Anna Berg: Deputy Assistant Secretary for International Cyberspace Security @ Department of State'],
+    ],
+    [
+      'DICT Undersecretary for Infostructure Management, Cybersecurity and Upskilling Jose Reyes spoke. The Department of Information and Communications Technology (DICT) hosted it.',
+      [
+        'Jose Reyes: Undersecretary for Infostructure Management, Cybersecurity and Upskilling @ Department of Information and Communications Technology',
+      ],
+    ],
+    [
+      "Egypt's Ministry of Communications sent Mona Fahmy, Deputy Minister for Talent.",
+      ['Mona Fahmy: Deputy Minister for Talent @ Ministry of Communications'],
+    ],
+    ['Nepal sent Government Secretary Hari Thapa.', ['Hari Thapa: Government Secretary @ Nepal']],
+    [
+      'U.S. Ambassador at Large for Cyberspace and Digital Policy Anna Berg spoke.',
+      ['Anna Berg: Ambassador at Large for Cyberspace and Digital Policy @ U.S.'],
+    ],
+    [
+      "Estonia's Ambassador-at-Large for Digital Affairs Kersti Tamm spoke.",
+      ['Kersti Tamm: Ambassador-at-Large for Digital Affairs @ Estonia'],
+    ],
+    // Without another ministry in the text the portfolio names it.
+    [
+      'Deputy Minister for Digital Affairs Anna Berg spoke.',
+      ['Anna Berg: Deputy Minister for Digital Affairs @ Ministry of Digital Affairs'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
+describe('a body beside a title is told from the name of the holder', () => {
+  test.each([
+    [
+      'Maia Beridze, whom Rector of the University Giorgi Lomidze met, works at Tbilisi State University.',
+      ['Giorgi Lomidze: Rector @ Tbilisi State University'],
+    ],
+    ['Managing Director of BHTPA Hosne Ara Begum spoke.', ['Hosne Ara Begum: Managing Director @ BHTPA']],
+    ['Secretary General, APNS Sarmad Ali spoke.', ['Sarmad Ali: Secretary General @ APNS']],
+    ['Director General, NTDA, Sara Malik came.', ['Sara Malik: Director General @ NTDA']],
+    [
+      'His counterpart at the Universal Service Fund, CEO Daniel Reid, agreed.',
+      ['Daniel Reid: CEO @ Universal Service Fund'],
+    ],
+    ['After talks at Jazz, Prime Minister Ali Khan left Pakistan.', ['Ali Khan: Prime Minister @ Pakistan']],
+    // The name after a small noun is the firm's.
+    ['The president of the company Saebit Norvik spoke.', []],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
+describe('posts in a chain of commas are those of the one whose name ends it', () => {
+  test.each([
+    [
+      'Mauritius was represented by the Deputy Prime Minister, Minister of Information Technology, Ms Kavita Rama.',
+      [
+        'Kavita Rama: Deputy Prime Minister @ Mauritius',
+        'Kavita Rama: Minister of Information Technology @ Ministry of Information Technology',
+      ],
+    ],
+    // Two persons, the first without a name.
+    [
+      'Ghana was represented by the Prime Minister, Minister of Finance Kofi Addo, and others.',
+      ['Kofi Addo: Minister of Finance @ Ministry of Finance'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
 describe('words that are no post', () => {
   test.each([
     'Global leaders from the GCC Member States came.',
@@ -400,6 +501,8 @@ describe('words that are no post', () => {
     'Chief among them is the agreement.',
     'At 3 PM Shehbaz Sharif left.',
     'Mr. Dean Yu signed.',
+    'Sara Malik graced the ceremony as the chief guest.',
+    'Md. Karim Uddin of Dhaka signed.',
   ])('%s', (body) => {
     expect(postsIn(body)).toEqual([]);
   });

@@ -228,6 +228,130 @@ kirsty leah leanne lesley lillian lindsey lynda lynette madeline marilyn marjori
 mildred millicent molly myra natasha nathaniel owen paige penelope phoebe phyllis polly priscilla rachael reginald rhonda roderick rodney
 rosalind rosie rosalie roxanne selina shawn shelley sidney stacey stewart susannah tabitha tamsin terence terri tracey tracy trevor tyler
 verity vernon vivienne wallace wanda warren whitney wilfred winifred zachary zara zoe
+abdelkrim abdellah abdi abdirahman abdirizak abdoulaye abdul abiodun aboubacar acevedo adamu adanech adela adem adeniyi adeola adesina
+adhi adjoua adrianna adrienn adylbek adéla affoue afi aftab agnese agung agustina ahmadov ahmadullah ahmet ahyar aidar aidos aigars aigerim
+aija ainars aivar aivars aizhan akanisi akello akhter aki akissi akmal akouvi akpan akter alarcon aldis alemayehu alena ales aleš alfredo
+algimantas algirdas alibek alikhan alin alioune alisher aliya aliyev aliyeva aliyu almas almaz alojz aloysio alper altantsetseg alvydas
+amadou amanuel amarasinghe amine aminu aminul amsale amukugo amupolo anahit anca anderson andika andile andraž andris andrás aneta angelica
+anggraini angula anikó anis anjum ankica annageldi anong antal antanas antonia antonín anuar anvar anže aparecida apichart apio apisai
+araceli aram arango ararat arce archil ardi ardo arellano arevalo arifin ariunaa arkadiusz arman armen arnar arnis arpine arsen arshad artak
+arthit artis arto arturs arvo aryal aryo arzu arūnas asanka asbjørn asen asfaw ashot ashraful asli aslı assefa aster astghik astou astuti
+asylbek atanas atangana ataur audrius aung aurel aurelia aurelija aurimas ausra ausrine auxillia aušra aušrinė avetisyan avtandil awuor
+ayaan ayala ayanda aydin aydın ayele ayenew aygun aykut ayman aynur ayomide ayse aysel ayşe aziza azizul aécio babacar babajide babayev
+babirye bahadur bahar bahodir bahram baiba bakari bakhyt bakhytzhan balcha bamidele bandara bansal banza barasa baris barnabás barrera
+bartłomiej barış basnet bassam bassey batbayar batbold batsukh battulga batyr batzorig baurzhan bauyrzhan bayar bayarmaa bayu becerra begum
+behnam behzad bekir bekzat belay beltran bence benedito benjamín berat berdi bereket berhane bermudez berta bhandari bhattacharya bhatti
+bhusal bibi bijan bilge biljana bineta birame birger birgir birhanu biruk birutė bisera bista biswas biya bizunesh bjarni björk blaž bobir
+bogusław bohuslav bojidar bolat boldbaatar bolor bolormaa bolot bongiwe boonmee boonsong bopha borislav borut boubacar boubker bounmy
+bounnhang bounthavy boštjan bożena branislav branka buhle bukhari bulent burak bushra busisiwe buthelezi butt bwalya byaruhanga béla børge
+bülent břetislav caballero cahyo caio calderon camara campos carina carmela carolina carrillo cassio castaneda castañeda castillo celia
+celso cemal cengiz cervantes cevdet chaiwat chakrit chalermpon chandrika chanida chantha chanthou chathura chaturvedi cheikh chenda
+chengetai chenjerai cheruiyot chettri chheang chibuzor chiedza chikwanha chilekwa chileshe chilima chimed chimwemwe chinamasa chipo chisomo
+chitando christer chyngyz ciaran ciprian cisse claver cleber clemente cláudio codruța condori constantino consuelo cordero cordova cornejo
+cornel cortes costel coumba crina cristi csaba csilla cyrus czesław cássio călin cătălin dace dacian dagne dagnija daiga dainis dainius
+daiva dalia dalibor damaris dambudzo damjan danijel danjuma daouda dara dariush darja davaa davi davit davor davron dawid dedi delfina demba
+demeke denisa denitsa deniz dereje derya desislava devi dezső dhakal dian diarra dias didzis dieynaba dilan dilek dilfuza dina dinara diouf
+dipak dissanayake djibril dobromir doina dolores donatas doniyor dora dorj dovilė dovlet dragoș draženka duangjai dube dubravka dulguun
+dumisani dwi dzintars dániel dénes dănuț ebru edem edgars edina edita edson edvīns edy eerik eeva effiong efrain egidijus egill egils egle
+eglė eija eiki eimantas eižens ejike eka ekanayake ekaterine ekpo ekrem elchin eldar eliane elina eliud eliška elnur elsebeth elshad elín
+elīna elżbieta emese emin emina emmerson emomali emre endale endre ene enikő enkhbayar enkhbold enkhtuya ephrem erbol erdal erdem erdene
+ergun erkan erki erland ermek ersin ertugrul erzsébet esa esmaeil esperanza esra essomba estefania eteri etienne-marie evariste evaristo
+evelin evelina everton evika evren eyþór eze ezinne fabiana fabrício facundo fadzil faizal fajardo farai farrukhbek farshid farzad farzana
+fasil fatemeh fatih faumuina fayyaz fekadu felicia fereshteh ferhat fermin feruza fiame fikadu fikrat fikre filimone filip filipo firuz
+fitsum flavius florencia florentina flávia flávio folake folasade fouad fouda franc františek frehiwot freyja friðrik fuad fuentes fungai
+gabija gagik galstyan galvez galym ganbaatar ganbold ganguly ganzorig garba garegin garikai gatis gayane gašper gebre gedion geir gela gelu
+genet geraldo gergana gergő getachew gevorg ghazaryan ghimire giedrius giedrė gilani gilmar gilson ginindza gintaras gintarė gints giorgi
+giri gita gitau githinji gitte gizachew gocha gohar gokhan gokul golam golnaz gondwe gonul grażyna grete grigor grigoryan griselda guadalupe
+guerrero guevara gulbahor gulchehra guliyev gulmira gulnar gulnora gulsen gulzhan gumbo gunasekara gunay gundars gunel gunta guntars guntis
+guram gurbanguly guri gustaf guðbjörg guðlaugur guðmundur guðni guðrún gylfi gyula györgyi gísli gökhan göran gösta gül güney habibullah
+habibur hadeel hadiza hage hagos haikali haile hajnalka hakainde hakim hakob hakobyan halima halimah halina halla halldór hallgrímur
+hamidreza hamidullah hamutenya hana hanadi hande haneen hanif hannes hannu hans-christian harutyunyan hasanov hashemi hashmi hasmik hauwa
+hayk hazlina hazza hege heiki heikki helgi heli hendra hendrik henna henrique henryk heru hesam hibo hicham hikmet hildur hipolito hipólito
+hishammuddin hlaing hodan homa horacio horia hosein hossain hossein hossen houda hove hovhannes hovhannisyan hovik howlader hrafnhildur
+hripsime hristina hristo hrvoje htet htun huanca husam husan huseyin huseyn huseynov huseynova hussam håkan hörður hüseyin iancu ibarra
+ibolya idrissa ieva ifrah ignas ignasius iipinge iipumbu ildikó ileana ilia iliana ilie iliya ilker ilkka ilmar ilona ilqar ilunga ilze
+imants inas indrek inese inger ingibjörg ingrīda ingvild ingūna inkeri inta ints ioana ionuț iqra iraj irakli irena ireneusz irja irma
+irmantas isadora ismayil ismayilov ismet iulian iva ivar ivars ivelin ivica ivona iyad izz izzat jaak jaakko jaan jaanika jaanus jaber
+jabulani jadranka jadwiga jafar jafarov jaka jalal jamaludin jamoliddin janar janeth janina janne janybek jari jarkko jarmila jarmo jaromír
+jaroslav jarosław javad javadi javid jayasuriya jayawardene jazmin jeptoo jette jeyhun jeļena jibril jihad jindal jindřich jirayu jitka
+jiřina jolanta jone jope jorma josaia jouni jovita jože juhani juliana juma juozas juraj jurgita juri juris juscelino justas justina jyldyz
+jóhann jóhanna jóhannes jón jónas józef jörgen júlia júlio jüri jānis kaapama kaarina kabiru kabo kabongo kabwe kachale kadiatou kadidiatou
+kadir kadri kai kaido kaie kakha kakhaber kalala kalevi kalkidan kaloyan kamaruddin kamarul kamel kamil kamila kamol kamwendo kanchana
+kandjii kapembwa karanja karapet karapetyan karel karima karl-johan karolis karunaratne kasonde kasongo kaspars kassahun katarína kateřina
+katia katjavivi katrín katumbi katya kavari kaveh kawthar kazem kazimierz kazmi kazys keo kerem kersti ketevan ketil keyvan kgomotso kgosi
+khachatryan khachatur khadim khairy khampheng khamphone khamtay khanyisile khatun khatuna khayal khin khosro khurelbaatar khurshid kimaro
+kimmo kipkemboi kipkoech kiplagat kiprotich kjersti klemen klára koba kodjo koech koffi koit komla konan konul koray korn kosal kossi
+kostadin kouadio kouakou kouame kouassi kristaps kristel kristiina kristján kristín kristýna kristīne krisztina krisztián krišjānis krišs
+krystian kuat kubanychbek kubatbek kuda kudakwashe kudzai kusuma květa kyalo kyaw kálmán károly kätlin kåre külli kęstutis lachezar ladislav
+laima laimutė lajos lala laleh lalith lamia lamichhane lamine langat larbi larissa lars-erik lasha laumua laureano laurențiu lauris lavinia
+lawal laxman lealailepule leho lela lenka leota leoš levan levente levon leyla lia liaquat libor lidet lidija liene liis lilit lilja lilyana
+limbani limbu lise litia livia ljiljana lojze lola loredana loreta losalini lotfi lotta lourdes luana lubinda lubomír luboš lucrecia lukman
+lulit luminița lungile lusine lutfor luthando luukas lwazi lyimo lyubomir lívia lóránt lúcia līga maarit maarja mabena macharia macias
+maciej madina madis mads magdolna maharjan mahbubur mahdi mahlangu mahlet mahmadali maia maimouna maira mait makanaka makara makhtar makokha
+makonnen maksat maksatbek malak malick malielegaoi mamani mamba mammadov mammadova mamo mamuka manal manana mandisa manet manoa manop
+mansoureh mansur mantas manukyan mapfumo marcelino marcial margrét mariama maricruz marijana marika mariola maritza marián marjeta marjo
+markéta maroš maruša marwan marzena masondo masoud massawe mateus matilde matjaž mattias matúš matěj maung mavhunga mavis mawuli mayara
+maysa mazlan maísa mbali mbarga mbia mbumba mbuyi medea meenakshi mehrdad mehriban mekdes melaku melek meles meltem memon merab merdan
+mereoni merike merja merle mert meruert meseret mesfin mesut metin metka meutya meza mfundo mhango mher mhlanga miah micheál mieczysław miha
+mihael mihail mihkel mihret mihály mikheil mikkel milada milen mindaugas miral mirbek mirela mirja miroslava mirosław mirta mirva mirzo
+mitja mittal mkandawire mkhitar mkrtchyan modestas modou mofokeng moises moisés mojca mojtaba mokgweetsi mokhtar moldir mollah mollel moncef
+monirath monirul moniruzzaman montes moonika morteza mosharraf motaung mouhamadou moustapha moyo mphatso mpho mpofu mrema mthembu mubanga
+muchena muge mukanya mukarubega mukendi mukhammad mulatu mulu mulumba mulyadi muna munashe munira munkhbat munkhbayar munyaradzi muriithi
+murilo mushfig mushi mushumba musokotwane musyoka mutasa mutati mutaz mutesi mutiso muyaya mwale mwamba mwanza mwape myint myo myrat
+mzwandile márcio márta márton mátyás máté märt märta māris mārtiņš nabila nabukeera nadir nadzri naděžda nafula naif naing najibullah najla
+najwa nakato nalan nalubega namal namig namises namukolo namuli namutebi nandar nandini nangula nansubuga nantongo napat naqibullah naqvi
+naranjo narantuya narayanan narek narine narith narong narvaez nasiru nasrin nataša natia natig natthapong natália navarrete nawal nazri
+nazrul ncube ndapewa ndayishimiye ndeshi ndeye ndungu nduwimana nebojša necati nedyalko neeme negash nejc nekesa nelu nerijus neven ngalula
+nghidinwa ngone ngonidzashe ngono ngoy ngubane nguema nguessan ngugi nhlanhla nicoleta nicu nidal nigar nighat nigora nigussie nihat nijolė
+niklas nikoloz nilanthi nilufar nilufer nino nirut nisreen niyonkuru nizar njoki nkandu nkolo nkomo nkonde nkosana nkosazana nkululeko nneka
+nobuhle nodar nokuthula noluthando nompumelelo nomsa nonhlanhla noorullah nopparat noraini norayr norazlina norhayati normunds nouf
+nsengiyumva nshan nshimiyimana ntombi nugroho nugzar nune nunez nurbek nurettin nurgul nurlanbek nurzhan nwachukwu nwosu nxumalo nyamdorj
+nyaradzo nyasha nyein nyirenda nyunt nzambi nándor nóra obiang ocen ochoa ogechi ognjen ognyan oguljahan oguz ojok okan okechukwu okeke okon
+okonkwo okoth olabisi olamide olayinka oldřich olev olivares olivera olli olzhas omotola onana ondimba onur opio orhan orkhan orsolya oskars
+ospina osvaldo otakar otar otgonbayar otim ottó otávio oumar oumou outi owona oyinkan oyun ozan ozge ozlem oğuz paata paavo palacios palesa
+palle pambudi pandit pant panya pape parisa parra parvati parviz pashinyan pasi patchara patiño patrycja paul-marie paulius pavla pelin
+penda penisimani pentti per-olof pernille pertti perttu petre petri petrosyan petru petya phalla philbert phirun phouvong phumzile phyo pia
+piedad pineda pinto piret pirjo piroska piseth poghosyan pohiva pokhrel polad pornthip poudel poul pouya povilas prachya pramote pratiwi
+preben preecha priit primož priscila przemysław puleng purev puri purnomo pál páll päivi pēteris přemysl qais rabia rabiu rachida radebe
+radim radka radomír radostin raed rafaela rafał rafidah rafik raghavan raghda ragnheiður rahayu rahel rahimah rahmatullah rai raija raila
+raimo raimondas raimundo raivis raivo rakhat ralfs raluca ramachandran ramatu ramazan ramin ramiz ramona ramūnas randa randi rashidah
+rastislav ratha ratnayake rattana rauf rawal rawan reba recai reet refilwe refugio rehana reijo reinaldo remigijus remus renan renārs
+restrepo retno revathi revaz reyhaneh riadh ridha ridvan ridzwan rihards riho riina riitta rijal rima rimantas rimvydas rincon risto rithy
+rivero rizky rizvi ričardas robertas roberts rogério rohani rok rokas rokeya rokhaya roksana rolandas rolands roldan romualdas ronaldo
+ronalds roque rosalba rosas rositsa roslan rostislav rosângela rotich rotimi rovshan roya rozita rozália rubina rubio rufat rula rumbidzai
+rusudan rutendo ruvimbo ruxandra réka róbert rūta saara sabin sadaf sadyr saeid safa safiatou saida saidu saiful sairusi sakiusa salah
+salam salas salif salimata salisu sall salleh salome salote saltanat samaneh samara samaraweera samat samba sambath samnang samo sampo
+samrawit samvel sanda sandis sanele sangare sani sanita sanzhar saraswati sarath saree sarfraz sargis sargsyan sarker sarkis sarmīte satrio
+sattar savita savuth saša seble sedat sefo sekai selamawit selin semisi semra senanayake sengphet sengupta serdar sergiu serkan serrano
+setareki seun sevak sevdalina sevgi sevil sevinj shafie shafiqullah shahab shahi shahidul shahin shahmar shahram shahril shaima shakhnoza
+shamsul sharmin shazia shehu sheikh sher shiferaw shikongo shikwambi shilongo shimelis shingai shirima shorena shukhrat shumba shupikai
+siamak siaosi sibanda sibel sibongile sibusiso sidibe sidy sigita sigmundur sigríður sigrún sigurður sikazwe silvana silviu simba simbarashe
+simelane simiyu simonas simonyan simphiwe sinan sini siniša sintayehu sintija sione siphiwe siranush sirje sirojiddin sirpa sisay sita
+sitiveni siwale siyabonga sizwe skúli slavica slavko snežana snorri sobia soe sofiane sofie soheil sok sokhom sokun sola solange soledad
+solvita somboon somchit somphong somporn sona soner soomro sophal sophat sophea sosefo sosina soukaina souphanh srđan staffan stanimir
+stanisław stanko stefka stefán stein steinunn stela sten stepanyan stian stjepan suad suat subedi sudirman suha suhaimi sukanya sukhbaatar
+sukhbold sukhrob sukma sule sultana sunisa supriyadi surachai suraya suren suryo suthep sutrisno suvi suwat suzana svandís sveinn sven
+svetlin sylwia szabolcs szilvia szilárd sérgio sławomir taalaibek taavi tadas tadej tadele tadeu tafadzwa tage tahani taina takondwa
+takudzwa talal talant talukder tamar tamer tamiru tanel tangeni taniela taoufik tapani tapiwa tarak tarcísio tariro tarmo tasnim tatenda
+tatul tautai tavita tawanda taye tayfun tchatchoua tchuente tedros teferi teija teja tejada teklu temirlan tendai teona tereza tero tevita
+tewodros thabang thamer thandar thandeka thandiwe tharu thato thaís theera thein thembeka thiago thida thiha thilini thoko thokozani
+thongsavanh thorbjørn thore thulani thura tiberiu tidiane tigist tigran tihomir tijani tilek timoci tinashe tinatin tinotenda titilayo
+tiyamike tizita tofig toleafoa tolga tolib tolu tomaž tomi tomáš tonderai tope tor tornike torres torstein torunn trejo triin tsegaye tsehay
+tsend tshepiso tshepo tshibangu tsitsi tsogt tsolmon tsvetelina tsvetomir tugba tuija tuilaepa tulia tumelo tumi tumusiime tumwine tuncay
+tupou tupua turan turgut turid turkan tuya tuyakula twinomujuni tímea tõnis tõnu tünde uchenna uddin udoka udom ufuk ugis uku ulan uldis
+ulrik ulukbek ulvi umaru umid umit umutoni unnur upul urbina uroš urve uusiku uwamahoro uyanga uzma uzoma uğur vagif vahagn vahan vahid
+vaida vaidas vaino vakhtang valdas valdir valdo valeri valeriu valgerður vallejo vardan vardanyan vasanthi vazgen veasna vedat veiko velez
+velimir velislava veljko venkatesan vergara vesa vibol vichai vichea vidal vidas viengsavanh viesturs vigen viktoras viktória vilay
+vilhjálmur viliame viliami vilija vilius villu vilma vilmos vilém vimbai vineta vinícius violeta viorica virginija virpi vitalija vitor
+vladimíra vlasta vojtěch volkan vugar vusal vusala vuthy vygaudas vytenis vélez vít věra wagner waisale waldemar waldo wanchai wanjiru waqa
+warawut warsame wasswa weerasinghe wekesa wibowo wickramasinghe widad wided widya wiesław wijeratne wijesinghe wioletta wira witold wondimu
+workneh wubet wulandari władysław włodzimierz xaysomphone xolani yadanar yaghoub yakubu yalchin yamila yanez yanina yankho yared yasemin
+yavuz yawa yaya yazan yerbol yermek yernar yesenia yeshi yidnekachew yigit yinka yodit yordan youssouf yoweri yulian yulianto yusril yılmaz
+zabihullah zafer zaharah zahidul zaid zaidi zainuddin zambrano zamir zandanshatar zane zaruhi zaur zavala zaven zavqi zaw zaza zdenka zdeněk
+zdeňka zdravka zdravko zdzisław zeina zeki zelalem zenebe zerihun zewdu zhandos zhanna zhansaya zhuldyz zied zigmārs zimba zinhle zita
+zlatko zodwa zokir zsanett zsuzsanna zsófia zulema zungu zurab zvobgo zvonimir zygmunt zélia ágnes áine ákos álvaro árni ásgeir ásta åsa
+ólafur óskar ömer özgür özlem øystein øyvind ülle ümit þorgerður þorsteinn þórdís čeněk đorđe ģirts ľubomír ľudovít šimon špela štefan šárka
+žaneta željko žiga živa žydrė žydrūnas žygimantas ștefan
 `
     .trim()
     .split(/\s+/),

@@ -6,7 +6,7 @@ information communication communications technology technologies tech telecommun
 digital digitalization digitalisation digitization digitisation economy economic economics society transformation transition
 affairs development developments innovation innovations science sciences scientific education educational higher research
 industry industries industrial trade trading commerce commercial investment investments finance financial fiscal treasury
-exchequer revenue planning statistics foreign interior home internal external defence defense security cybersecurity cyber justice
+exchequer revenue planning statistics foreign interior home internal external defence defense security cybersecurity cyber cyberspace justice
 law legal constitutional parliamentary health healthcare welfare social labour labor employment human resource resources manpower
 youth sport sports culture cultural heritage tourism transport transportation infrastructure infrastructures railways railway
 aviation maritime ports shipping posts post postal energy power petroleum oil gas mines mining minerals mineral water irrigation

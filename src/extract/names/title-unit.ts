@@ -1,0 +1,59 @@
+import { PORTFOLIO } from '../data/names/words.ts';
+import { isPersonLike } from './person-at.ts';
+import type { Reach } from './title-reach.ts';
+import type { Title, Workspace } from './workspace.ts';
+
+/** Last words of the parts of a body. */
+const UNIT = /^(?:department|dept|division|unit|directorate|section|branch|wing|desk)$/;
+/** Duties of a part of a body that are in the name of no ministry. */
+const DUTIES =
+  /^(?:project|licences|licenses|compliance|enforcement|new|customer|client|risk|protocol|programme|programmes|program|programs|investigation|investigations|admin|field|accounts|numbering|interconnection|tariffs)$/;
+/** Longest name of a unit, in tokens. */
+const LONGEST = 10;
+
+/**
+ * "Director, Public Affairs Department", "Director Spectrum Administration", "Head of the Licensing Division at X": the
+ * part of a body that an officer is in charge of belongs to the title; the body itself may follow.
+ */
+export function skipUnit(workspace: Workspace, title: Title, reach: Reach): void {
+  if (!/offic/.test(title.type) || title.plural || !IN_CHARGE.test(title.core)) return;
+  const link = workspace.lower(reach.to, title.head);
+  const close = link === ',' || !/^(?:of|at|in)$/.test(link);
+  if (close && !workspace.isCapital(title.head)) return;
+  let start = link === ',' || !close ? reach.to + 1 : reach.to;
+  if (!close && workspace.lower(start, title.head) === 'the') start++;
+  const end = unitEnd(workspace, start, title.head);
+  if (end - start < 2 || (close && !endsPhrase(workspace, end, title.head))) return;
+  if (!close && !isUnitHere(workspace, start, end, title.head)) return;
+  const inside = new Set(workspace.owner.slice(start, end).filter((owner) => owner !== null));
+  for (const { from, to } of inside) if (from < start || to > end) return;
+  for (const mention of inside) workspace.removeMention(mention);
+  title.text = workspace.textOf(title.from, end);
+  reach.to = end;
+}
+
+/** Not "head of the Commerce Department": behind "of" a unit has two duties in front or its body behind. */
+function isUnitHere(workspace: Workspace, start: number, end: number, near: number): boolean {
+  if (!UNIT.test(workspace.tokens[end - 1]!.lower)) return false;
+  return end - start > 2 || /^(?:of|at|in)$/.test(workspace.lower(end, near));
+}
+
+/** Behind the capitals of duties and their unit, "and" and commas between them; the start where a word is neither. */
+function unitEnd(workspace: Workspace, start: number, near: number): number {
+  let end = start;
+  for (let at = start; at < start + LONGEST && workspace.inSentence(at, near); at++) {
+    const { lower } = workspace.tokens[at]!;
+    if (/^(?:and|&|,)$/.test(lower)) continue;
+    if (!workspace.isCapital(at) || workspace.titleAt[at]) break;
+    if (UNIT.test(lower) && at > start) return at + 1;
+    if (!DUTIES.test(lower) && !PORTFOLIO.has(lower)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** A mark, a small word or the holder's name follows: the duties are not the start of a longer name. */
+function endsPhrase(workspace: Workspace, end: number, near: number): boolean {
+  if (!workspace.inSentence(end, near) || !workspace.isCapital(end)) return true;
+  return isPersonLike(workspace.owner[end]) && workspace.owner[end]!.from === end;
+}
