@@ -8,6 +8,8 @@ const UNIT = /^(?:department|dept|division|unit|directorate|section|branch|wing|
 /** Duties of a part of a body that are in the name of no ministry. */
 const DUTIES =
   /^(?:project|licences|licenses|compliance|enforcement|new|customer|client|risk|protocol|programme|programmes|program|programs|investigation|investigations|admin|field|accounts|numbering|interconnection|tariffs)$/;
+/** Heads of parts of a body. */
+const IN_CHARGE = /\b(?:director|head|manager|chief|controller|coordinator|superintendent)$/;
 /** Longest name of a unit, in tokens. */
 const LONGEST = 10;
 
