@@ -2,7 +2,7 @@ import { findPlace } from '../data/names/places.ts';
 import type { EntityDraft, NamedDocument, Reference, Sentence } from '../document.ts';
 import { joinGroups } from './02-group.ts';
 import type { Masked, Mention, Unit } from './masked.ts';
-import { isVerb, PEOPLE, STATE, TITLES } from './words.ts';
+import { endsClause, isVerb, PEOPLE, STATE, TITLES } from './words.ts';
 
 /**
  * The sentences with every reference made one unit. A post swallows the body inside it and joins the name beside it,
@@ -195,7 +195,7 @@ function titleThenPerson(units: readonly Unit[], at: number): boolean {
     if (isTitle(unit.lower)) title = true;
     else if (unit.lower === ',' && !title) return false;
     else if (
-      /^[;:.]$/.test(unit.lower) ||
+      endsClause(unit) ||
       (title && /^(and|with|by|met|to)$/.test(unit.lower) && !isTitleAhead(units, i))
     )
       return false;
@@ -215,7 +215,7 @@ function personThenTitle(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const unit = units[i]!;
     if (unit.mention?.sort === 'person') return title && preposition;
-    if (isVerb(unit) || /^[;:.]$/.test(unit.lower)) return false;
+    if (isVerb(unit) || endsClause(unit)) return false;
     if (/^(of|at|for|from|in)$/.test(unit.lower)) preposition = true;
     else if (/^(with|by|to|between)$/.test(unit.lower))
       return title && preposition && isPersonAfter(units, at);

@@ -8,7 +8,7 @@ import { isFalseFriend } from './false-friends.ts';
 import { isForumName, isManySided, isNamedForum, isSessionOfMany, withForumName } from './forum-names.ts';
 import type { Masked, Unit } from './masked.ts';
 import type { Rule } from './rules.ts';
-import { isOneOf, isVerb, POST_WORDS } from './words.ts';
+import { endsClause, isOneOf, isVerb, POST_WORDS } from './words.ts';
 
 /** How far a noun may stand from its verb, in units: right as object, left as subject of a passive. */
 const NOUN_RIGHT = 9;
@@ -32,8 +32,9 @@ export function findClaims(masked: Masked): Claim[] {
   const claims: Claim[] = [];
   masked.units.forEach((unit, at) => {
     if (unit.mention) return;
+    const forms = formsOf(unit);
     const own: Worded[] = [];
-    for (const rule of candidates(unit.lemma, unit.lower, verbIndex)) {
+    for (const rule of candidates(forms, verbIndex)) {
       if (!isVerbLike(masked, at, rule) || !particlesFollow(masked, at, rule)) continue;
       const noun = rule.nouns ? findNoun(masked, at, rule) : -1;
       if (rule.nouns && noun < 0) continue;
@@ -41,7 +42,7 @@ export function findClaims(masked: Masked): Claim[] {
       if (claim) own.push({ claim, reach: noun < 0 ? Number.POSITIVE_INFINITY : Math.abs(noun - at) });
     }
     claims.push(...nearestWorded(own));
-    for (const rule of candidates(unit.lemma, unit.lower, nounIndex)) {
+    for (const rule of candidates(forms, nounIndex)) {
       if ((unit.pos === 'VERB' || unit.lower.endsWith('ed')) && !rule.flags.has('anypos')) continue;
       const claim = toClaim(masked, rule, { verb: -1, noun: at, passive: false });
       if (claim) claims.push(claim);
@@ -69,16 +70,23 @@ const nearestWorded = (worded: readonly Worded[]): Claim[] =>
     )
     .map(({ claim }) => claim);
 
-function candidates(lemma: string, lower: string, index: Map<string, Rule[]>): readonly Rule[] {
-  const all: Rule[] = [];
-  for (const form of new Set([lemma, lower, ...basesOf(lower)])) all.push(...(index.get(form) ?? []));
-  return all.length > 1 ? [...new Set(all)] : all;
+const NONE: readonly Rule[] = [];
+
+function candidates(forms: readonly string[], index: ReadonlyMap<string, Rule[]>): Iterable<Rule> {
+  let all: Iterable<Rule> = NONE;
+  for (const form of forms) {
+    const rules = index.get(form);
+    if (rules) all = all === NONE ? rules : new Set([...all, ...rules]);
+  }
+  return all;
 }
 
 /** The forms that a word may come from, where the tagger took it for another: "fined" from "fine", "bans" from "ban". */
-function basesOf(lower: string): string[] {
-  if (lower.endsWith('ed')) return [lower.slice(0, -1), lower.slice(0, -2)];
-  return lower.endsWith('s') ? [lower.slice(0, -1)] : [];
+function formsOf({ lemma, lower }: Unit): string[] {
+  const forms = lemma === lower ? [lemma] : [lemma, lower];
+  if (lower.endsWith('ed')) forms.push(lower.slice(0, -1), lower.slice(0, -2));
+  else if (lower.endsWith('s')) forms.push(lower.slice(0, -1));
+  return forms;
 }
 
 /** A verb by its part of speech; in headlines, where taggers take verbs for names, by its place. */
@@ -97,9 +105,11 @@ function isVerbLike(masked: Masked, at: number, rule: Rule): boolean {
   );
 }
 
+const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do', 'get', 'go']);
+
 /** "have been set up": only the last verb of a chain tells an act. */
 function isAuxiliary(masked: Masked, at: number): boolean {
-  if (!/^(be|have|do|get|go)$/.test(masked.units[at]!.lemma)) return false;
+  if (!AUXILIARIES.has(masked.units[at]!.lemma)) return false;
   let next = at + 1;
   while (masked.units[next]?.pos === 'ADV' || masked.units[next]?.pos === 'PART') next++;
   return isVerb(masked.units[next]);
@@ -134,13 +144,12 @@ function findNoun(masked: Masked, at: number, rule: Rule): number {
   for (let i = at + 1; i <= Math.min(units.length - 1, at + NOUN_RIGHT); i++) {
     const unit = units[i]!;
     if (isNounOf(masked, i, rule, nouns)) return i;
-    if (/^[;:.]$/.test(unit.lower) || (unit.pos === 'VERB' && !unit.lower.endsWith('ing') && i > at + 1))
-      break;
+    if (endsClause(unit) || (unit.pos === 'VERB' && !unit.lower.endsWith('ing') && i > at + 1)) break;
   }
   for (let i = at - 1; i >= Math.max(0, at - NOUN_LEFT); i--) {
     const unit = units[i]!;
     if (isNounOf(masked, i, rule, nouns)) return i;
-    if (/^[;:.]$/.test(unit.lower)) break;
+    if (endsClause(unit)) break;
   }
   return -1;
 }
@@ -339,7 +348,7 @@ function sharedModality(masked: Masked, at: number): Claim['status'] | 'NONE' {
   const { units } = masked;
   if (!/^(and|or|then)$/.test(units[at - 1]?.lower ?? '') || !isBaseForm(units[at]!)) return 'HAPPENED';
   for (let i = at - 2; i >= Math.max(0, at - SHARED_REACH); i--) {
-    if (/^[;:.]$/.test(units[i]!.lower)) return 'HAPPENED';
+    if (endsClause(units[i]!)) return 'HAPPENED';
     if (units[i]!.pos === 'VERB') return isBaseForm(units[i]!) ? modalityOf(masked, i) : 'HAPPENED';
   }
   return 'HAPPENED';

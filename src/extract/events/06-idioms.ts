@@ -4,7 +4,7 @@ import { isAside } from './05-claims.ts';
 import type { Claim } from './claim.ts';
 import { isDenied } from './denied.ts';
 import type { Masked, Unit } from './masked.ts';
-import { matchTemplate, type Template, type TemplateMatch } from './templates.ts';
+import { matchTemplate, mayMatch, type Template, type TemplateMatch } from './templates.ts';
 import { isVerb } from './words.ts';
 
 const NONE: Template[] = [];
@@ -21,13 +21,14 @@ const STRENGTH = 0.72;
 
 /** Acts told by whole phrases: "had X as his guest", "stepped into the shoes of". */
 export function findIdioms(masked: Masked): Claim[] {
+  const words = new Set(masked.units.flatMap(({ lower, lemma }) => [lower, lemma]));
   const tried = new Set<Template>();
   const claims: Claim[] = [];
   for (const unit of masked.units)
     for (const template of templatesOf(unit)) {
       if (tried.has(template)) continue;
       tried.add(template);
-      const match = matchTemplate(masked, template);
+      const match = mayMatch(words, template) ? matchTemplate(masked, template) : null;
       const claim = match && toClaim(masked, template, match);
       if (claim) claims.push(claim);
     }

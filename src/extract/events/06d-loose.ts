@@ -3,7 +3,7 @@ import { isHypothetical, modalityOf, modalityOfNoun } from './04-modality.ts';
 import { isAside } from './05-claims.ts';
 import type { Claim, Part } from './claim.ts';
 import type { Group, Masked } from './masked.ts';
-import { isVerb, SAYING } from './words.ts';
+import { isVerb, SAYING, set } from './words.ts';
 
 /** Least confidence: the sentence holds the words and the parties of an act, in no frame that is known. */
 const STRENGTH = 0.45;
@@ -62,16 +62,16 @@ const isOfNobody = ({ units }: Masked, at: number): boolean =>
     ) || /^(?:no|zero)$/.test(units[at - 1]?.lower ?? '');
 
 /** Words of the steps of a case: a sentence that holds one and no party goes on with the case before it. */
-const STEP_WORDS: readonly (readonly [string, RegExp])[] = [
-  ['fine', /^(fine|fines|fined|penalty|penalties|sanction|sanctions|damages)$/],
-  ['probe', /^(probe|investigation|inquiry|proceedings|investigations)$/],
-  ['court', /^(lawsuit|appeal|appealed|ruling|verdict|judgment|judgement|court|judge|judges|tribunal)$/],
-  ['order', /^(order|ban|injunction|ordered|banned|suspension|decision)$/],
+const STEP_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['fine', set('fine fines fined penalty penalties sanction sanctions damages')],
+  ['probe', set('probe investigation inquiry proceedings investigations')],
+  ['court', set('lawsuit appeal appealed ruling verdict judgment judgement court judge judges tribunal')],
+  ['order', set('order ban injunction ordered banned suspension decision')],
 ];
 
 function bareSteps(masked: Masked): Claim[] {
   for (const [step, words] of STEP_WORDS) {
-    const at = masked.units.findIndex((unit) => !unit.mention && words.test(unit.lower));
+    const at = masked.units.findIndex((unit) => !unit.mention && words.has(unit.lower));
     if (at < 0 || isHypothetical(masked, at) || isOfNobody(masked, at)) continue;
     const status = statusNear(masked, at);
     if (status === 'NONE') return [];

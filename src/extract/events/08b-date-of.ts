@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { isPresent, looksAhead } from './looks-ahead.ts';
 import type { Masked } from './masked.ts';
 import { countOf, shift, yearBefore } from './relative-dates.ts';
+import { endsClause } from './words.ts';
 
 /** Sentences of the body that count as the lead, in which the day of the news is told, and those told before the dateline's day. */
 const LEAD = 3;
@@ -44,7 +45,7 @@ function opensClause(claim: Claim, date: FoundDate): boolean {
   const { units } = claim.masked;
   const when = units.findIndex(({ lower, start }) => lower === 'when' && start >= date.end);
   if (when < 0 || units[when]!.start - date.end > WHEN_REACH || when > claim.anchor) return false;
-  return !units.slice(when + 1, claim.anchor).some(({ lower }) => /^[;:.]$/.test(lower));
+  return !units.slice(when + 1, claim.anchor).some(endsClause);
 }
 
 /** "The talks were called off on Monday": the day of the calling off, not that of the talks. */

@@ -1,4 +1,11 @@
-import { type ExtractedEvent, type Participant, precisionOf, type Span } from '../../model/index.ts';
+import {
+  type Evidence,
+  type ExtractedEvent,
+  evidenceAt,
+  type Participant,
+  precisionOf,
+  type Span,
+} from '../../model/index.ts';
 import type { NamedDocument } from '../document.ts';
 import type { Draft } from './07-join.ts';
 import { statusOf, undatedOf } from './08b-date-of.ts';
@@ -32,7 +39,7 @@ export function toEvents(context: Context, drafts: readonly Draft[]): ExtractedE
       datePrecision: precisionOf(date),
       ...(found?.endDate ? { endDate: found.endDate } : {}),
       place,
-      participants: participantsOf(context, settleRoles(context, draft, place), evidence.start, confidence),
+      participants: participantsOf(context, settleRoles(context, draft, place), draft, confidence),
       topics: topicsOf(document, draft),
       ...(amount ? { amount } : {}),
       confidence,
@@ -44,12 +51,14 @@ export function toEvents(context: Context, drafts: readonly Draft[]): ExtractedE
 /** Characters up to which a whole sentence is quoted: some 60 words; lists and tables without a full stop are longer. */
 const LONGEST_QUOTE = 400;
 
-/** The sentence of the first statement in the body, or the title where the body has none. */
-function evidenceOf(document: NamedDocument, draft: Draft): { evidence: string; start: number; end: number } {
-  const claim = draft.claims.find((one) => one.masked.kind !== 'title') ?? draft.claims[0]!;
-  const { start, end } = quoteOf(claim);
-  return { evidence: document.text.slice(start, end), start, end };
+function evidenceOf({ text }: NamedDocument, draft: Draft): Evidence {
+  const { start, end } = quoteOf(mainClaim(draft));
+  return evidenceAt(text, start, end);
 }
+
+/** The first statement in the body, or in the title where the body has none. */
+const mainClaim = ({ claims }: Draft): Claim =>
+  claims.find(({ masked }) => masked.kind !== 'title') ?? claims[0]!;
 
 /** The whole sentence, so that who reads it need not guess what stands around the act; of a long one only its clause. */
 function quoteOf({ masked, first, last }: Claim): Span {
@@ -58,15 +67,13 @@ function quoteOf({ masked, first, last }: Claim): Span {
   return { start: masked.units[first]!.start, end: masked.units[last]!.end };
 }
 
-function participantsOf(context: Context, found: readonly Part[], start: number, act: number): Participant[] {
-  const { text, references } = context.document;
-  const near = sentencesAround(context, start);
+function participantsOf(context: Context, found: readonly Part[], draft: Draft, act: number): Participant[] {
+  const { text } = context.document;
+  const near = sentencesAround(context, mainClaim(draft));
   const parts = found.map((part) => ({ ...part, mention: mentionIn(near, part) }));
-  const posts = new Map(
-    references.flatMap(({ start, post }) => (post === undefined ? [] : [[start, post] as const])),
-  );
   const postAt = ({ entity, mention }: Part) => {
-    const post = context.entities.get(entity)?.kind === 'person' ? undefined : posts.get(mention.start);
+    const post =
+      context.entities.get(entity)?.kind === 'person' ? undefined : context.postAt.get(mention.start);
     return post === undefined ? {} : { post };
   };
   return [...parts]
@@ -85,10 +92,10 @@ function participantsOf(context: Context, found: readonly Part[], start: number,
 /** Sentences before and after the evidence that count as beside it. */
 const BESIDE = 1;
 
-/** The sentence in which the evidence begins, and those beside it. */
-function sentencesAround({ sentences }: Context, start: number): readonly Masked[] {
-  const own = sentences.findIndex(({ sentence }) => start >= sentence.start && start < sentence.end);
-  return own < 0 ? [] : sentences.slice(Math.max(0, own - BESIDE), own + BESIDE + 1);
+/** The sentence of a statement, and those beside it. */
+function sentencesAround({ sentences }: Context, { masked }: Claim): readonly Masked[] {
+  const own = masked.sentence.index;
+  return sentences.slice(Math.max(0, own - BESIDE), own + BESIDE + 1);
 }
 
 /** The mention that tells who took part, or one beside the evidence where that one stands further off. */

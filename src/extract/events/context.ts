@@ -8,10 +8,16 @@ export interface Context {
   readonly document: NamedDocument;
   readonly sentences: readonly Masked[];
   readonly entities: ReadonlyMap<string, EntityDraft>;
+  /** The titles of posts that stand for a body, by where they begin. */
+  readonly postAt: ReadonlyMap<number, string>;
   /** An entity with the bodies at which it holds posts. */
   readonly circle: (id: string) => readonly string[];
   /** The mention of an entity nearest before a place of the text, if any. */
   readonly lastMention: (id: string, before: number) => Mention | undefined;
+  /** The sentences of the title. */
+  readonly titles: readonly Masked[];
+  /** Who is named in them. */
+  readonly titled: ReadonlySet<string>;
   /** The day of the news: what the lead or the dateline says; null where the article tells no day. */
   readonly news: PartialDate | null;
   /** The country of most public bodies and officials named; null where none has one. */
@@ -43,10 +49,16 @@ export function contextOf(document: NamedDocument, sentences: readonly Masked[])
       [entity.id, ...entity.posts.flatMap((post) => (post.at && !post.former ? [post.at] : []))],
     ]),
   );
+  const titles = sentences.filter(({ kind }) => kind === 'title');
   return {
     document,
     sentences,
+    titles,
+    titled: new Set(titles.flatMap(idsIn)),
     entities,
+    postAt: new Map(
+      document.references.flatMap(({ start, post }) => (post === undefined ? [] : [[start, post] as const])),
+    ),
     circle: (id) => circles.get(id) ?? [id],
     lastMention: (id, before) => {
       const list = mentions.get(id) ?? [];
@@ -59,6 +71,9 @@ export function contextOf(document: NamedDocument, sentences: readonly Masked[])
     protagonist: protagonistOf(document, sentences, entities),
   };
 }
+
+const idsIn = ({ groups }: Masked): string[] =>
+  groups.flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities));
 
 function homeOf(
   document: NamedDocument,

@@ -1,7 +1,7 @@
 import type { EventType } from '../../model/index.ts';
 import type { Claim } from './claim.ts';
 import type { Masked, Unit } from './masked.ts';
-import { isVerb, SAYING } from './words.ts';
+import { endsClause, isVerb, SAYING } from './words.ts';
 
 /** Acts that an article announces as often as it reports them. */
 const ANNOUNCED: ReadonlySet<EventType> = new Set(['MEETING', 'VISIT', 'FORUM', 'LAUNCH', 'APPOINTMENT']);
@@ -30,7 +30,7 @@ const TO_COME = /^(?:is|are)$/;
 function lastMark({ units }: Masked, anchor: number): number {
   for (let at = Math.min(anchor, units.length - 1); at >= 0; at--) {
     const { lower } = units[at]!;
-    if (/^[;:.]$/.test(lower)) return -1;
+    if (endsClause(units[at]!)) return -1;
     if (MARK.test(lower)) return at;
     if (TO_COME.test(lower) && isInfinitiveNext(units, at + 1)) return at;
   }

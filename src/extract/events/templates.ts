@@ -1,6 +1,6 @@
 import type { EventType, Role } from '../../model/index.ts';
 import type { Group, Masked, Unit } from './masked.ts';
-import { isVerb, PEOPLE } from './words.ts';
+import { endsClause, isVerb, PEOPLE } from './words.ts';
 
 /** A whole phrase: words, gaps and groups in a fixed order. */
 export interface Template {
@@ -12,7 +12,7 @@ export interface Template {
 }
 
 type Piece =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'gap'; readonly most: number; readonly mentions: boolean }
   | { readonly kind: 'group'; readonly role: Role; readonly kinds: string };
 
@@ -44,19 +44,24 @@ function parsePiece(text: string): Piece {
   if (text === '**') return { kind: 'gap', most: LONG_GAP, mentions: true };
   const group = /^\{(\w+)(?:\/(\w+))?\}$/.exec(text);
   if (group) return { kind: 'group', role: group[1] as Role, kinds: group[2] ?? '' };
-  return { kind: 'words', words: new Set(text.split('/')) };
+  return { kind: 'words', words: text.split('/') };
 }
 
 /** The rarest words of a template, taken to be those of the longest piece of words. */
-function keyOf(pieces: readonly Piece[]): string[] {
-  let best: string[] = [];
+function keyOf(pieces: readonly Piece[]): readonly string[] {
+  let best: readonly string[] = [];
   let length = 0;
   for (const piece of pieces) {
     if (piece.kind !== 'words') continue;
-    const shortest = Math.min(...[...piece.words].map((word) => word.length));
-    if (shortest > length) [best, length] = [[...piece.words], shortest];
+    const shortest = Math.min(...piece.words.map((word) => word.length));
+    if (shortest > length) [best, length] = [piece.words, shortest];
   }
   return best;
+}
+
+/** Whether a sentence has a word for each place of a template that asks for one: most have not. */
+export function mayMatch(words: ReadonlySet<string>, { pieces }: Template): boolean {
+  return pieces.every((piece) => piece.kind !== 'words' || piece.words.some((word) => words.has(word)));
 }
 
 /** The first match of a template in a sentence. */
@@ -80,7 +85,8 @@ function matchFrom(
   const wanted = pieces[piece]!;
   if (wanted.kind === 'words') {
     const unit = masked.units[at];
-    if (!unit || isActor(unit) || !(wanted.words.has(unit.lower) || wanted.words.has(unit.lemma))) return -1;
+    if (!unit || isActor(unit) || !(wanted.words.includes(unit.lower) || wanted.words.includes(unit.lemma)))
+      return -1;
     return matchFrom(masked, pieces, piece + 1, at + 1, fills);
   }
   if (wanted.kind === 'group') return matchGroup(masked, pieces, piece, at, fills, wanted);
@@ -122,13 +128,7 @@ function matchGroup(
         const end = matchFrom(masked, pieces, piece + 1, group.last + 1 + trail, fills);
         if (end >= 0) return end;
         const next = masked.units[group.last + 1 + trail];
-        if (
-          !next ||
-          next.mention ||
-          isVerb(next) ||
-          /^[;:.]$/.test(next.lower) ||
-          pieces[piece + 1]?.kind !== 'words'
-        )
+        if (!next || next.mention || isVerb(next) || endsClause(next) || pieces[piece + 1]?.kind !== 'words')
           break;
       }
       fills.pop();

@@ -1,6 +1,7 @@
 import type { Unit } from './masked.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** The words of a text as a set. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Nouns for people who act for the body they are tied to: "executives of Google", "the Huawei delegation". */
 export const PEOPLE: ReadonlySet<string> = set(`
@@ -46,6 +47,11 @@ export const SAYING: ReadonlySet<string> = set(`
 /** A day of the week or a month, in small letters. */
 export const DAY_OR_MONTH =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Whether a clause ends with a unit: a full stop, a colon or a semicolon. */
+export function endsClause({ lower }: Pick<Unit, 'lower'>): boolean {
+  return lower === '.' || lower === ':' || lower === ';';
+}
 
 export function isVerb(unit: Unit | undefined): boolean {
   return !!unit && !unit.mention && (unit.pos === 'VERB' || unit.pos === 'AUX');

@@ -78,7 +78,7 @@ export function featuresOf(
   links: ReadonlyMap<string, ReturnType<typeof linkFeatures>>;
 } {
   const parties = new Map([...one.parts].map(([id, part]) => [id, chanceOfPart(one, part, models)]));
-  const features = eventFeatures(context, one, told, opinionsOf(one, parties, chances, models));
+  const features = eventFeatures(context, one, told, opinionsOf(context, one, parties, chances, models));
   const links = new Map(
     [...one.parts].map(([id, part]) => [id, linkFeatures(context, one, part, parties.get(id)!)]),
   );
@@ -86,6 +86,7 @@ export function featuresOf(
 }
 
 function opinionsOf(
+  { titles, titled }: Context,
   { draft, event }: ToldEvent,
   parties: ReadonlyMap<string, number>,
   chances: Chances,
@@ -93,19 +94,13 @@ function opinionsOf(
 ): Opinions {
   const order = models.sentence.labels.indexOf(event.type);
   const own = draft.claims.map(({ masked }) => chances.get(masked)?.[order] ?? 0);
-  const titles = [...chances].filter(([masked]) => masked.kind === 'title');
-  const inTitle = new Set(
-    titles.flatMap(([{ groups }]) =>
-      groups.flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities)),
-    ),
-  );
   const [first = 0, second = 0] = [...parties.values()].sort((a, b) => b - a);
   const words = draft.claims.map(({ masked }) => strongestWord(masked, order, models).weight);
   return {
     sentence: Math.max(...own),
     word: Math.max(...words),
-    titled: [...parties.keys()].filter((id) => inTitle.has(id)).length,
-    title: Math.max(0, ...titles.map(([, list]) => list[order] ?? 0)),
+    titled: [...parties.keys()].filter((id) => titled.has(id)).length,
+    title: Math.max(0, ...titles.map((masked) => chances.get(masked)?.[order] ?? 0)),
     first,
     second,
   };

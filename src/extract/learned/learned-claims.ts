@@ -1,10 +1,11 @@
+import { getOrMake } from '../../lib/get-or-make.ts';
 import type { EventType, Role } from '../../model/index.ts';
 import { isHypothetical, modalityOf, modalityOfNoun } from '../events/04-modality.ts';
 import { attendanceIn } from '../events/06b-attendance.ts';
 import type { Claim, Part } from '../events/claim.ts';
 import type { Group, Masked, Mention } from '../events/masked.ts';
 import { isVerb } from '../events/words.ts';
-import { BIAS, chancesOf, sharesOf } from './linear-model.ts';
+import { BIAS, chancesOf, type LinearModel, sharesOf } from './linear-model.ts';
 import type { Models } from './models.ts';
 import { partyFeatures } from './party-features.ts';
 import { sentenceFeatures, unitFeatures } from './sentence-features.ts';
@@ -30,13 +31,12 @@ export function findLearned(
   models: Models,
 ): Claim[] {
   if (masked.kind === 'title') return [];
-  const attended = attendanceIn(masked) !== null;
   return models.sentence.labels.flatMap((label, order) => {
     const type = label as EventType;
     const chance = chances[order]!;
     if (chance < (models.thresholds.sentence[type] ?? 1)) return [];
     if (found.some((claim) => claim.type === type)) return [];
-    if (attended && ATTENDED.has(type)) return [];
+    if (ATTENDED.has(type) && attendanceIn(masked)) return [];
     const claim = toClaim(masked, type, order, chance, models);
     return claim ? [claim] : [];
   });
@@ -80,14 +80,29 @@ export function anchorOf(masked: Masked, order: number, models: Models): number 
 }
 
 /** The word that speaks most for a type, and how much it does. */
-export function strongestWord(masked: Masked, order: number, models: Models): { at: number; weight: number } {
+export function strongestWord(masked: Masked, order: number, models: Models): Word {
+  const bySentence = getOrMake(strongestWords, models.sentence, () => new WeakMap());
+  const byOrder = getOrMake(bySentence, masked, () => []);
+  byOrder[order] ??= findStrongest(masked, order, models.sentence);
+  return byOrder[order];
+}
+
+interface Word {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** By model and sentence, in the order of the labels: each participant of an act asks again. */
+const strongestWords = new WeakMap<LinearModel, WeakMap<Masked, Word[]>>();
+
+function findStrongest(masked: Masked, order: number, { weights }: LinearModel): Word {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   const byUnit = unitFeatures(masked);
   masked.units.forEach((unit, at) => {
     if (unit.mention || unit.pos === 'PUNCT') return;
     let weight = 0;
-    for (const feature of byUnit[at]!) weight += models.sentence.weights.get(feature)?.[order] ?? 0;
+    for (const feature of byUnit[at]!) weight += weights.get(feature)?.[order] ?? 0;
     if (weight > most) [best, most] = [at, weight];
   });
   return { at: best, weight: most };

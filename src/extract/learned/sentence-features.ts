@@ -21,34 +21,33 @@ export function sentenceFeatures(masked: Masked): string[] {
   });
   addGroups(masked, found);
   addPosition(masked, found);
-  addPairs(found);
-  return [...found];
+  const alone = [...found];
+  return [...alone, ...pairsOf(alone)];
 }
 
 /** What each word of a sentence shows, with its neighbours. Made once a sentence: every act in it asks again. */
 export function unitFeatures(masked: Masked): readonly (readonly string[])[] {
   const known = featuresOfUnits.get(masked);
   if (known) return known;
-  const made = masked.units.map((_, at) => featuresOfUnit(masked.units, at));
+  const shapes = masked.units.map(shapeOf);
+  const made = masked.units.map((_, at) => featuresOfUnit(masked.units, shapes, at));
   featuresOfUnits.set(masked, made);
   return made;
 }
 
 const featuresOfUnits = new WeakMap<Masked, readonly (readonly string[])[]>();
 
-function featuresOfUnit(units: readonly Unit[], at: number): string[] {
+function featuresOfUnit(units: readonly Unit[], shapes: readonly string[], at: number): string[] {
   const unit = units[at]!;
   const next = units[at + 1];
   const features: string[] = [];
-  const shape = shapeOf(unit);
-  if (next) features.push(`pair:${shape}_${shapeOf(next)}`);
+  if (next) features.push(`pair:${shapes[at]}_${shapes[at + 1]}`);
   if (unit.mention || EMPTY.has(unit.pos)) return features;
-  features.push(`word:${shape}`);
+  features.push(`word:${shapes[at]}`);
   for (const name of classesIn(unit)) {
     features.push(`class:${name}`);
-    if (next?.mention) features.push(`class-kind:${name}_${shapeOf(next)}`);
-    const before = units[at - 1];
-    if (before?.mention) features.push(`kind-class:${shapeOf(before)}_${name}`);
+    if (next?.mention) features.push(`class-kind:${name}_${shapes[at + 1]}`);
+    if (units[at - 1]?.mention) features.push(`kind-class:${shapes[at - 1]}_${name}`);
     if (next && next.pos === 'ADP') features.push(`class-word:${name}_${next.lower}`);
   }
   for (const name of ruleWords.get(unit.lemma) ?? ruleWords.get(unit.lower) ?? [])
@@ -95,15 +94,15 @@ function addPosition({ kind, sentence }: Masked, found: Set<string>): void {
   );
 }
 
-/** Word classes beside the parties of the sentence. */
-function addPairs(found: Set<string>): void {
-  const names = [...found].filter((feature) => feature.startsWith('class:') || feature.startsWith('rule:'));
-  const parties = [...found].filter(
-    (feature) => feature.startsWith('parties:') || feature.startsWith('groups:'),
-  );
-  for (const name of names) for (const party of parties) found.add(`${name}&${party}`);
-  const classes = names.filter((name) => name.startsWith('class:'));
-  for (const a of classes) for (const b of classes) if (a < b) found.add(`${a}&${b}`);
+/** Word classes beside the parties of the sentence, and beside each other. */
+function pairsOf(alone: readonly string[]): string[] {
+  const classes = alone.filter((feature) => feature.startsWith('class:'));
+  const names = alone.filter((feature) => feature.startsWith('class:') || feature.startsWith('rule:'));
+  const parties = alone.filter((feature) => feature.startsWith('parties:') || feature.startsWith('groups:'));
+  const pairs: string[] = [];
+  for (const name of names) for (const party of parties) pairs.push(`${name}&${party}`);
+  for (const a of classes) for (const b of classes) if (a < b) pairs.push(`${a}&${b}`);
+  return pairs;
 }
 
 function wordsOfRules(): Map<string, string[]> {
