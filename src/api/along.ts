@@ -36,6 +36,14 @@ function findAlong(field: FieldInQuery, way: readonly string[]): Along {
   };
 }
 
+const owned = new WeakMap<Along, Map<string, Along>>();
+
+/** The same with what is to be read of the actor whose list it is: one object as long as its query is kept, as the other. */
+export function withOwner(along: Along, owner: readonly string[]): Along {
+  const ofAlong = getOrMake(owned, along, () => new Map<string, Along>());
+  return getOrMake(ofAlong, owner.join(' '), () => ({ ...along, owner }));
+}
+
 type Below = (...names: string[]) => readonly string[];
 
 function participantsOf(below: Below): NonNullable<Along['participants']> {

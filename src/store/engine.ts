@@ -4,8 +4,8 @@
 export interface Statement<Row = unknown> {
   readonly name: string;
   readonly text: string;
-  /** The same rows by an index of words, for an engine that has one. */
-  readonly byWordIndex?: string;
+  /** The same rows by indexes that only some engines have, for those. */
+  readonly indexed?: string;
   /** Never there: keeps the type of the rows with the statement. */
   readonly row?: Row;
 }

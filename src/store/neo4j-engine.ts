@@ -157,8 +157,8 @@ function connect({ uri, username, password }: NonNullable<StoreOptions['neo4j']>
   }
 }
 
-function textFor({ text, byWordIndex }: Statement): string {
-  return byWordIndex ?? text;
+function textFor({ text, indexed }: Statement): string {
+  return indexed ?? text;
 }
 
 async function rowsOf<Row>(

@@ -13,6 +13,7 @@ import {
   SLOTS,
   slot,
 } from './statements/fragments.ts';
+import { withText } from './statements/statement.ts';
 
 /** What each variable of a statement is to meet. */
 export interface Restrictions {
@@ -66,11 +67,9 @@ function narrow<Row>(
   statement: Statement<Row>,
   texts: readonly (readonly [keyof Restrictions, string])[],
 ): Statement<Row> {
-  const text = texts.reduce(
-    (whole, [variable, condition]) => whole.replaceAll(slot(variable), condition),
-    statement.text,
+  return withText(statement, (whole) =>
+    texts.reduce((text, [variable, condition]) => text.replaceAll(slot(variable), condition), whole),
   );
-  return { ...statement, text };
 }
 
 /** The conditions of one `where`, all of which hold together, in the order of the table. */
@@ -89,7 +88,7 @@ function conditionsOf(
   return [
     ...Object.entries(fragments).flatMap(([name, fragment]) => {
       const value = toParameter(name, asked[name]);
-      return value === undefined ? [] : [fragment(variable, naming.parameter(value), isNegated)];
+      return value === undefined ? [] : [fragment(variable, { value, place: naming.parameter }, isNegated)];
     }),
     ...Object.entries(related).flatMap(([name, { kind: otherKind, pattern }]) =>
       [asked[name] ?? []].flat().map((each) => {

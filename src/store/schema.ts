@@ -11,7 +11,10 @@ export const SCHEMA: readonly string[] = KEYED.flatMap((label) => [
   `CREATE INDEX ${label.toLowerCase()}_id_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
 ]);
 
-/** Properties that lists are sorted or nodes are found by: Neo4j then reads a page of a list and not all of it. The embedded engine does not. */
+/**
+ * Properties that lists are sorted, nodes are found or events are counted by: Neo4j then reads a page of a list and not
+ * all of it, and counts entries of an index. The embedded engine does not.
+ */
 export const RANGE_INDEXES: readonly string[] = [
   ['Event', 'newestKey'],
   ['Event', 'oldestKey'],
@@ -22,9 +25,11 @@ export const RANGE_INDEXES: readonly string[] = [
   ['Actor', 'sortKey'],
   ['Article', 'url'],
   ['Actor', 'country'],
+  ['Event', 'date', 'type', 'status'],
 ].map(
-  ([label, property]) =>
-    `CREATE INDEX ${label!.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  ([label, ...properties]) =>
+    `CREATE INDEX ${label!.toLowerCase()}_${properties.join('_')} IF NOT EXISTS
+     FOR (n:${label}) ON (${properties.map((property) => `n.${property}`).join(', ')})`,
 );
 
 /** Gives nodes that were written before them the keys that lists are sorted by. */

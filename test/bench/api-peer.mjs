@@ -35,10 +35,10 @@ const TYPES = `
   type Pair { body: String! counterpart: String! meetings: Int! firstDate: String lastDate: String }
   type Query {
     meetings(country: String!, first: Int!): [Pair!]! @cypher(statement: """
-      MATCH (body:Actor {country: $country}) WHERE body.kind IN ['agency', 'country']
+      MATCH (body:Actor {country: $country}) WHERE body:Agency OR body:Country
       MATCH (body)-[:TOOK_PART_IN|REPRESENTED_IN]->(e:Event {type: 'MEETING', status: 'HAPPENED'})
       WITH DISTINCT body, e
-      MATCH (e)<-[:TOOK_PART_IN|REPRESENTED_IN]-(other:Actor {kind: 'company'}) WHERE other.country <> body.country
+      MATCH (e)<-[:TOOK_PART_IN|REPRESENTED_IN]-(other:Company) WHERE other.country <> body.country
       WITH DISTINCT body, e, other
       WITH body, other, count(e) AS meetings, min(e.date) AS firstDate, max(e.date) AS lastDate
       ORDER BY meetings DESC, body.id, other.id LIMIT $first

@@ -55,10 +55,10 @@ export const BARE = {
   Q2: `MATCH (e:Event) WHERE e.toDay >= $from AND e.newestKey <= $to
     WITH e ORDER BY e.newestKey DESC, e.id LIMIT 50
     ${PARTICIPANTS} ${REPORTS} RETURN ${EVENT}, participants, reports ORDER BY e.newestKey DESC, e.id`,
-  Q3: `MATCH (body:Actor) WHERE body.country IN $country AND body.kind IN ['agency', 'country']
+  Q3: `MATCH (body:Actor) WHERE body.country IN $country AND (body:Agency OR body:Country)
     MATCH (body)-[:TOOK_PART_IN|REPRESENTED_IN]->(e:Event {type: 'MEETING', status: 'HAPPENED'})
     WITH DISTINCT body, e
-    MATCH (e)<-[:TOOK_PART_IN|REPRESENTED_IN]-(other:Actor {kind: 'company'}) WHERE other.country <> body.country
+    MATCH (e)<-[:TOOK_PART_IN|REPRESENTED_IN]-(other:Company) WHERE other.country <> body.country
     WITH DISTINCT body, e, other
     WITH body, other, count(e) AS meetings, min(e.date) AS firstDate, max(e.date) AS lastDate
     ORDER BY meetings DESC, body.id, other.id LIMIT 20
@@ -67,8 +67,9 @@ export const BARE = {
     WITH o, e, collect(t.role)[0] AS role ORDER BY e.fromDay DESC, e.id LIMIT 50
     CALL (e) { MATCH (e)<-[p:TOOK_PART_IN]-(a:Actor) RETURN collect({role: p.role, id: a.id, name: a.name}) AS participants }
     RETURN o.id AS official, o.name AS name, role, e.id AS id, e.title AS title, e.date AS date, participants`,
-  Q5: `MATCH (e:Event) WHERE size(e.date) >= 7
-    RETURN substring(e.date, 0, 7) AS month, e.type AS type, count(*) AS count ORDER BY month, type`,
+  Q5: `MATCH (e:Event) WHERE e.date IS NOT NULL AND e.type IS NOT NULL AND e.status IS NOT NULL
+    WITH e.date AS date, e.type AS type, count(*) AS events WHERE size(date) >= 7
+    RETURN substring(date, 0, 7) AS month, type, sum(events) AS count ORDER BY month, type`,
   Q6: `UNWIND ['actor_words', 'event_words', 'article_words'] AS index
     CALL db.index.fulltext.queryNodes(index, '+c12* +bench*') YIELD node, score
     RETURN node.id AS id ORDER BY score DESC, id LIMIT 10`,

@@ -46,7 +46,7 @@ describe.skipIf(!hasNeo4j)('the plan of Neo4j (needs NEO4J_URI)', () => {
 
   const given = ALL_STATEMENTS.filter(({ name }) => !OF_THE_WHOLE_GRAPH.some((form) => form.test(name)));
 
-  test.each(given.map(({ name, text, byWordIndex }) => [name, byWordIndex ?? text]))(
+  test.each(given.map(({ name, text, indexed }) => [name, indexed ?? text]))(
     '%s goes through no list of all nodes',
     async (_, text) => {
       expect(await scansOf(text)).toEqual([]);
@@ -57,6 +57,15 @@ describe.skipIf(!hasNeo4j)('the plan of Neo4j (needs NEO4J_URI)', () => {
 
   test.each(pages.map(({ name, text }) => [name, text]))(
     '%s reads a list by the index that it is sorted by',
+    async (_, text) => {
+      expect(await scansOf(text)).toEqual(['NodeIndexScan']);
+    },
+  );
+
+  const dated = ALL_STATEMENTS.filter(({ name, indexed }) => name.startsWith('counts.') && indexed);
+
+  test.each(dated.map(({ name, indexed }) => [name, indexed!]))(
+    '%s counts by the entries of an index',
     async (_, text) => {
       expect(await scansOf(text)).toEqual(['NodeIndexScan']);
     },

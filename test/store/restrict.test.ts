@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EntityKind } from '../../src/model/index.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded-engine.ts';
 import type { Run } from '../../src/store/engine.ts';
 import type { GraphStore } from '../../src/store/index.ts';
@@ -88,13 +89,35 @@ describe('Statements are made of the table alone', () => {
     };
     const where = {
       [marked]: marked,
-      not: { city: [marked], text: marked, [marked]: marked, participants: [{ id: [marked] }] },
+      not: { city: [marked], text: marked, [marked]: marked, participants: [{ id: [marked, marked] }] },
     };
     await restrict(read, { e: where })({ name: 'x', text: "MATCH (e) WHERE true AND 'e' = 'e'" });
     expect(texts).toEqual([
-      'MATCH (e) WHERE true AND (NOT ((e.city IS NOT NULL AND e.city IN $more.c0) AND ' +
+      'MATCH (e) WHERE true AND (NOT ((e.city IS NOT NULL AND e.city = $more.c0) AND ' +
         'size([x IN $more.c1 WHERE e.searchText CONTAINS x]) = size($more.c1) AND ' +
         'COUNT { (e)<-[:TOOK_PART_IN]-(n0:Actor) WHERE ((n0.id IN $more.c2)) } > 0))',
+    ]);
+  });
+
+  test('kinds are asked for by labels of the table, and a kind that it does not have by none', async () => {
+    const texts: string[] = [];
+    const read: Run = async ({ text, indexed }) => {
+      texts.push(text, indexed!);
+      return [];
+    };
+    const asked = {
+      name: 'x',
+      text: "MATCH (actor) WHERE 'actor' = 'actor'",
+      indexed: "CALL 'actor' = 'actor'",
+    };
+    const unknown = 'Company) OR (actor:Lock' as EntityKind;
+    await restrict(read, { actor: { kind: ['country', unknown, 'agency'] } })(asked);
+    await restrict(read, { actor: { kind: [unknown] } })(asked);
+    expect(texts).toEqual([
+      'MATCH (actor) WHERE ((actor:Agency OR actor:Country))',
+      'CALL ((actor:Agency OR actor:Country))',
+      'MATCH (actor) WHERE ((actor.id IS NULL))',
+      'CALL ((actor.id IS NULL))',
     ]);
   });
 

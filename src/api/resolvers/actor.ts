@@ -1,4 +1,4 @@
-import { alongOf } from '../along.ts';
+import { alongOf, withOwner } from '../along.ts';
 import { type Connection, connectionOf, mapPage } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import type { ActorRow, ParticipationRow } from '../rows.ts';
@@ -52,11 +52,12 @@ export function eventsOf(
 ): Connection<ParticipationRow> {
   const where = toEventWhere(given);
   const along = alongOf(info, ['edges', 'node', 'event']);
+  const withSelf = owner ? withOwner(along, owner) : along;
   return connectionOf(page, {
     orderBy: orderBy ?? 'DATE_DESC',
     page: async (request) => {
       const events = loaders.ofActors(keyOf('events', where, request, along), (ids) =>
-        store.eventsOfActors(ids, where, request, owner ? { ...along, owner } : along),
+        store.eventsOfActors(ids, where, request, withSelf),
       );
       return mapPage(await events.load(actor.id), ({ event, role, owner: self = actor }) => ({
         event,

@@ -1,5 +1,6 @@
 import type { ActorOrder } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
+import { actorNode } from './along.ts';
 import { actorCondition } from './conditions.ts';
 import { ACTOR_ORDERS, allPages, isThere, pages } from './pages.ts';
 import { type CountRow, type NodeRow, statement } from './statement.ts';
@@ -8,7 +9,7 @@ export const actorsById = statement<NodeRow>(
   'actors.byId',
   `UNWIND $ids AS id
    MATCH (actor:Actor {id: id})
-   RETURN properties(actor) AS node ORDER BY actor.id`,
+   RETURN ${actorNode('actor')} AS node ORDER BY actor.id`,
 );
 
 const ACTORS = `MATCH (actor:Actor) WHERE ${actorCondition('actor')}`;
@@ -24,7 +25,7 @@ export const actorPages = pages<ActorOrder, NodeRow>('actors.page', ACTOR_ORDERS
       : `MATCH (actor:Actor) WHERE ${isThere(ACTOR_ORDERS[order])} AND ${actorCondition('actor')}`,
   variables: 'actor',
   id: 'actor.id',
-  columns: 'properties(actor) AS node',
+  columns: `${actorNode('actor')} AS node`,
 });
 
 export const actorCount = statement<CountRow>('actors.count', `${ACTORS} RETURN count(actor) AS total`);
@@ -36,7 +37,7 @@ export interface PostRow {
   readonly post: Properties;
 }
 
-const POST_ROW = `RETURN key, properties(person) AS person, properties(at) AS at, properties(h) AS post
+const POST_ROW = `RETURN key, ${actorNode('person')} AS person, ${actorNode('at')} AS at, properties(h) AS post
   ORDER BY key, person.id, at.id, h.title, h.article, h.start, h.end`;
 
 export const postsOfPersons = statement<PostRow>(

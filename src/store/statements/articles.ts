@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
-import { EVENT_NODE } from './along.ts';
+import { actorNode, articleNode, EVENT_NODE } from './along.ts';
 import { ARTICLE_CONDITION } from './conditions.ts';
 import { ARTICLE_ORDERS, allPages, isThere, pages } from './pages.ts';
 import { type CountRow, type NodeRow, statement } from './statement.ts';
@@ -9,7 +9,7 @@ export const articlesById = statement<NodeRow>(
   'articles.byId',
   `UNWIND $ids AS id
    MATCH (a:Article {id: id})
-   RETURN properties(a) AS node ORDER BY a.id`,
+   RETURN ${articleNode('a')} AS node ORDER BY a.id`,
 );
 
 /** The text is a hundred times the rest: it is not sent where only the source is shown. */
@@ -24,14 +24,14 @@ export const articleHeads = statement<ArticleHead>(
 export const articlesByUrl = statement<NodeRow>(
   'articles.byUrl',
   `MATCH (a:Article) WHERE a.url = $url
-   RETURN properties(a) AS node ORDER BY a.id LIMIT 1`,
+   RETURN ${articleNode('a')} AS node ORDER BY a.id LIMIT 1`,
 );
 
 export const articlePages = pages<keyof typeof ARTICLE_ORDERS, NodeRow>('articles.page', ARTICLE_ORDERS, {
   match: (order) => `MATCH (a:Article) WHERE ${isThere(ARTICLE_ORDERS[order])} AND ${ARTICLE_CONDITION}`,
   variables: 'a',
   id: 'a.id',
-  columns: 'properties(a) AS node',
+  columns: `${articleNode('a')} AS node`,
 });
 
 export const articleCount = statement<CountRow>(
@@ -52,7 +52,7 @@ export const mentionsOfArticles = statement<{ key: string; node: Properties; men
   'articles.mentions',
   `UNWIND $ids AS key
    MATCH (a:Article {id: key})-[m:MENTIONS]->(actor:Actor)
-   RETURN key, properties(actor) AS node, properties(m) AS mention ORDER BY key, m.start, actor.id, m.name`,
+   RETURN key, ${actorNode('actor')} AS node, properties(m) AS mention ORDER BY key, m.start, actor.id, m.name`,
 );
 
 export const ARTICLE_STATEMENTS = [

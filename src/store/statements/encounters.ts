@@ -1,6 +1,6 @@
 import type { EncounterOrder, EncounterSide, EncounterTotalOrder } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
-import { type AlongRow, EVENT_ROW } from './along.ts';
+import { type AlongRow, actorNode, EVENT_ROW } from './along.ts';
 import { actorCondition, EVENT_CONDITION } from './conditions.ts';
 import { allPages, ENCOUNTER_ORDERS, ENCOUNTER_TOTAL_ORDERS, pages } from './pages.ts';
 import { type CountRow, type KeyedRow, type NodeRow, statement } from './statement.ts';
@@ -15,15 +15,17 @@ export const PAIR_CONDITIONS = {
   domestic: 'body.country = other.country',
 } as const;
 
-/** Bodies come first by themselves: with the next MATCH in one, Neo4j looks through all events instead (147 ms for 31). */
+/**
+ * Bodies come first by themselves: with the next MATCH in one, Neo4j looks through all events instead (147 ms for 31).
+ * Pairs are compared when those of the wrong kind are gone: Neo4j would read the countries of all who were present.
+ */
 const PAIRS = `
   MATCH (body:Actor) WHERE ${actorCondition('body')}
   WITH DISTINCT body
   MATCH (body)-[:${PRESENT}]->(e:Event) WHERE ${EVENT_CONDITION}
   WITH DISTINCT body, e
-  MATCH (e)<-[:${PRESENT}]-(other:Actor)
-  WHERE other.id <> body.id AND ${ANY_PAIR} AND ${actorCondition('other')}
-  WITH DISTINCT body, e, other`;
+  MATCH (e)<-[:${PRESENT}]-(other:Actor) WHERE ${actorCondition('other')}
+  WITH DISTINCT body, e, other WHERE other <> body AND ${ANY_PAIR}`;
 
 export interface EncounterRow {
   readonly body: Properties;
@@ -40,7 +42,7 @@ export const encounterPages = pages<EncounterOrder, EncounterRow>('encounters.pa
       ${order === 'YEARS_DESC' ? ', count(DISTINCT substring(e.date, 0, 4)) AS years' : ''}`,
   variables: 'body, other, meetings, firstDate, lastDate',
   id: "body.id + ' ' + other.id",
-  columns: 'properties(body) AS body, properties(other) AS other, meetings, firstDate, lastDate',
+  columns: `${actorNode('body')} AS body, ${actorNode('other')} AS other, meetings, firstDate, lastDate`,
 });
 
 export const encounterCount = statement<CountRow>(
@@ -65,7 +67,7 @@ const totals = (name: string, side: 'body' | 'other', across: 'body' | 'other') 
         min(e.date) AS firstDate, max(e.date) AS lastDate`,
     variables: 'actor, counterparts, meetings, firstDate, lastDate',
     id: 'actor.sortKey',
-    columns: 'properties(actor) AS node, counterparts, meetings, firstDate, lastDate',
+    columns: `${actorNode('actor')} AS node, counterparts, meetings, firstDate, lastDate`,
   });
 
 const totalCount = (name: string, side: 'body' | 'other') =>

@@ -1,5 +1,5 @@
 import type { Properties } from '../properties.ts';
-import { type AlongRow, EVENT_NODE, EVENT_ROW } from './along.ts';
+import { type AlongRow, actorNode, EVENT_NODE, EVENT_ROW } from './along.ts';
 import { EVENT_CONDITION } from './conditions.ts';
 import { allPages, EVENT_ORDERS, isThere, pages } from './pages.ts';
 import { type CountRow, type KeyedRow, type NodeRow, statement } from './statement.ts';
@@ -45,7 +45,7 @@ export const partsOfEvents = statement<{ key: string; node: Properties; part: Pr
   'events.parts',
   `UNWIND $ids AS key
    MATCH (e:Event {id: key})<-[t:TOOK_PART_IN]-(actor:Actor)
-   RETURN key, properties(actor) AS node, properties(t) AS part
+   RETURN key, ${actorNode('actor')} AS node, properties(t) AS part
    ORDER BY key, actor.id, t.article, t.start, t.position, t.record`,
 );
 
@@ -59,7 +59,7 @@ export const representedInEvents = statement<{
   'events.represented',
   `UNWIND $ids AS key
    MATCH (e:Event {id: key})<-[r:REPRESENTED_IN]-(body:Actor)
-   RETURN key, r.person AS person, properties(body) AS node, r.post AS title
+   RETURN key, r.person AS person, ${actorNode('body')} AS node, r.post AS title
    ORDER BY key, person, body.id, title, r.record, r.start`,
 );
 

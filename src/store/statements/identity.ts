@@ -1,4 +1,5 @@
 import type { Properties } from '../properties.ts';
+import { actorNode } from './along.ts';
 import { type KeyedRow, statement } from './statement.ts';
 
 /** Who is who: the keys by which actors are found again, what moves between them, what persons decided. */
@@ -16,7 +17,7 @@ export const actorsByFormerId = statement<{ key: string; node: Properties }>(
   'identity.actorsByFormerId',
   `UNWIND $ids AS key
    MATCH (:ActorKey {id: key})-[:KEY_OF]->(actor:Actor)
-   RETURN key, properties(actor) AS node ORDER BY key, actor.id`,
+   RETURN key, ${actorNode('actor')} AS node ORDER BY key, actor.id`,
 );
 
 export const keysOfActors = statement<{ key: string; name: string }>(

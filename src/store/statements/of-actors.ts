@@ -1,5 +1,5 @@
 import type { Role } from '../../model/index.ts';
-import { type AlongRow, EVENT_NODE } from './along.ts';
+import { type AlongRow, actorNode, articleNode, EVENT_NODE } from './along.ts';
 import { EVENT_CONDITION } from './conditions.ts';
 import { ARTICLE_ORDERS, allPages, EVENT_ORDERS, pagesOfEach } from './pages.ts';
 import { type NodeRow, statement } from './statement.ts';
@@ -15,7 +15,7 @@ const ARTICLES = 'MATCH (actor:Actor {id: owner})<-[:MENTIONS]-(a:Article) WITH 
 export const articlePagesOfActors = pagesOfEach<keyof typeof ARTICLE_ORDERS, NodeRow>(
   'actors.articles',
   ARTICLE_ORDERS,
-  { match: () => ARTICLES, variables: 'a', id: 'a.id', columns: 'properties(a) AS node' },
+  { match: () => ARTICLES, variables: 'a', id: 'a.id', columns: `${articleNode('a')} AS node` },
 );
 
 export const articleCountsOfActors = countsOfEach('actors.articleCounts', ARTICLES, 'a.id');
@@ -66,7 +66,7 @@ export const counterpartPagesOfActors = pagesOfEach<'EVENTS', CounterpartRow>(
       WITH other, count(e) AS events, min(e.date) AS firstDate, max(e.date) AS lastDate`,
     variables: 'other, events, firstDate, lastDate',
     id: 'other.sortKey',
-    columns: 'properties(other) AS node, events, firstDate, lastDate',
+    columns: `${actorNode('other')} AS node, events, firstDate, lastDate`,
   },
 );
 

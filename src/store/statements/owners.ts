@@ -1,4 +1,5 @@
 import type { Properties } from '../properties.ts';
+import { actorNode } from './along.ts';
 import { statement } from './statement.ts';
 
 /** Who owns which firm: links between actors that are both there, made anew whenever one of them is written. */
@@ -47,14 +48,14 @@ export const ownersOf = statement<OwnerRow>(
   'owners.of',
   `UNWIND $ids AS key
    MATCH (:Actor {id: key})-[:OWNED_BY]->(owner:Actor)
-   RETURN key, properties(owner) AS node ORDER BY key, owner.id`,
+   RETURN key, ${actorNode('owner')} AS node ORDER BY key, owner.id`,
 );
 
 export const ownedBy = statement<OwnerRow>(
   'owners.owned',
   `UNWIND $ids AS key
    MATCH (:Actor {id: key})<-[:OWNED_BY]-(child:Company)
-   RETURN key, properties(child) AS node ORDER BY key, child.sortKey`,
+   RETURN key, ${actorNode('child')} AS node ORDER BY key, child.sortKey`,
 );
 
 export const OWNER_STATEMENTS = [dropOwners, dropOwned, addOwners, addOwned, ownersOf, ownedBy];

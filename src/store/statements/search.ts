@@ -36,7 +36,7 @@ const everyNode = (kind: SearchedKind) => `MATCH (n:${KINDS[kind].label})`;
  */
 function byWordIndex<Row>(kind: SearchedKind, { name, text }: Statement<Row>): Statement<Row> {
   const lookup = `CALL db.index.fulltext.queryNodes('${WORD_INDEXES[KINDS[kind].label]}', $search.query) YIELD node AS n`;
-  return { name, text, byWordIndex: text.replace(everyNode(kind), lookup) };
+  return { name, text, indexed: text.replace(everyNode(kind), lookup) };
 }
 
 const pagesOfKind = (kind: SearchedKind) => {

@@ -15,6 +15,12 @@ export function statement<Row = never>(name: string, text: string): Statement<Ro
   return { name, text: trimmed };
 }
 
+/** The statement with each of its texts turned into another. */
+export function withText<Row>(statement: Statement<Row>, turn: (text: string) => string): Statement<Row> {
+  const { text, indexed } = statement;
+  return { ...statement, text: turn(text), ...(indexed !== undefined && { indexed: turn(indexed) }) };
+}
+
 /** Rows of one node, and of one node for a place in a list. */
 export interface NodeRow {
   readonly node: Properties;

@@ -1,4 +1,5 @@
 import type { Properties } from '../properties.ts';
+import { actorNode } from './along.ts';
 import { EVENT_CONDITION } from './conditions.ts';
 import { statement } from './statement.ts';
 
@@ -30,7 +31,7 @@ export const neighboursOfActors = statement<{ node: Properties; events: number }
    WITH DISTINCT e
    MATCH (e)<-[:TOOK_PART_IN]-(other:Actor) WHERE NOT other.id IN $known
    WITH other, count(DISTINCT e.id) AS events
-   RETURN properties(other) AS node, events ORDER BY events DESC, other.sortKey LIMIT $limit`,
+   RETURN ${actorNode('other')} AS node, events ORDER BY events DESC, other.sortKey LIMIT $limit`,
 );
 
 export interface NetworkLinkRow {
