@@ -10,9 +10,8 @@ export function toExtraction(document: NamedDocument, events: readonly Extracted
   const { article } = document;
   const acting = new Set(events.flatMap(({ participants }) => participants.map(({ entity }) => entity)));
   const hosts = new Set(document.entities.flatMap(({ posts }) => posts.map(({ at }) => at)));
-  const kept = document.entities.filter(
-    (entity) => isListed(entity, acting, hosts) || isActingState(document, entity),
-  );
+  const states = actingStates(document);
+  const kept = document.entities.filter((entity) => isListed(entity, acting, hosts) || states.has(entity.id));
   const places = findPlaces(document);
   return {
     source: {
@@ -36,28 +35,33 @@ function isListed(
   return entity.kind !== 'country' && entity.confidence >= LEAST_CONFIDENCE;
 }
 
-/** Whether the text tells of a country as of one that acts, though no event was read there: "Pakistan wants", "between A and B". */
-function isActingState({ references, tokens, sentences }: NamedDocument, { id, kind }: EntityDraft): boolean {
-  if (kind !== 'country') return false;
-  const states = new Map(
-    references
-      .filter(({ kind: form, entities }) => form === 'name' && entities[0]?.startsWith('country:'))
-      .map((reference) => [reference.from, reference]),
+/** Countries that the text tells of as of those that act, though no event was read there: "Pakistan wants", "between A and B". */
+function actingStates(document: NamedDocument): Set<string> {
+  const named = document.references.filter(
+    ({ kind, entities }) => kind === 'name' && entities[0]?.startsWith('country:'),
   );
-  return references.some(({ kind: form, entities, use, from, to, sentence }) => {
-    if (form !== 'name' || entities[0] !== id || from === 0) return false;
-    if (isPair(tokens, states, from, to)) return true;
-    if (use !== 'plain') return false;
-    const word = (at: number) => tokens[at]?.lower ?? '';
-    const front = word(from - 1) === 'the' ? from - 2 : from - 1;
-    const before = word(front);
-    if (before === 'between' || (before === 'with' && TIES.test(word(front - 1)))) return true;
-    if (before === 'and' && word((states.get(front - 1)?.from ?? 0) - 1) === 'between') return true;
-    if (front >= sentences[sentence]!.from && !/^(?:,|and|that|which|while|when|as|“|")$/.test(before))
-      return false;
-    const verb = tokens[endOfStates(tokens, states, to)];
-    return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !/^(?:is|was|has|had)$/.test(verb!.lower);
-  });
+  const states = new Map(named.map((reference) => [reference.from, reference]));
+  const acting = named.filter((reference) => isActing(document, states, reference));
+  return new Set(acting.map(({ entities }) => entities[0]!));
+}
+
+function isActing(
+  { tokens, sentences }: NamedDocument,
+  states: ReadonlyMap<number, Reference>,
+  { use, from, to, sentence }: Reference,
+): boolean {
+  if (from === 0) return false;
+  if (isPair(tokens, states, from, to)) return true;
+  if (use !== 'plain') return false;
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  const front = word(from - 1) === 'the' ? from - 2 : from - 1;
+  const before = word(front);
+  if (before === 'between' || (before === 'with' && TIES.test(word(front - 1)))) return true;
+  if (before === 'and' && word((states.get(front - 1)?.from ?? 0) - 1) === 'between') return true;
+  if (front >= sentences[sentence]!.from && !/^(?:,|and|that|which|while|when|as|“|")$/.test(before))
+    return false;
+  const verb = tokens[endOfStates(tokens, states, to)];
+  return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !/^(?:is|was|has|had)$/.test(verb!.lower);
 }
 
 /** What two states have with each other: "closer ties with Japan". */

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../lib/get-or-make.ts';
 import { daysBetween, type PartialDate, type Span } from '../../model/index.ts';
 import { publisherCountry } from '../data/names/publishers.ts';
 import type { NamedDocument } from '../document.ts';
@@ -112,7 +113,14 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 /** Dates of a sentence in the order of the text; the first pattern that covers a place wins. */
-export function datesIn(document: NamedDocument, sentence: Span): FoundDate[] {
+export function datesIn(document: NamedDocument, sentence: Span): readonly FoundDate[] {
+  return getOrMake(known, sentence, () => findDates(document, sentence));
+}
+
+/** By sentence: acts told around one ask for its dates again. */
+const known = new WeakMap<Span, readonly FoundDate[]>();
+
+function findDates(document: NamedDocument, sentence: Span): FoundDate[] {
   const text = document.text.slice(sentence.start, sentence.end);
   const { published, publisher, url, language } = document.article;
   const found: FoundDate[] = [];

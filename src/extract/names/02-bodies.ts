@@ -19,6 +19,8 @@ import type { Workspace } from './workspace.ts';
 const LOWER_HEADS =
   /^(?:ministry|department|authority|commission|agency|regulator|watchdog|court|bank|parliament|senate|board|office|committee|subcommittee)$/;
 
+const HEADS = new Set([...Object.keys(OF_HEADS), ...Object.keys(BODY_HEADS)]);
+
 /** Marks bodies that their own words tell: "Ministry of X and Y", "Pakistan Telecommunication Authority", "foreign ministry". */
 export function findBodies(workspace: Workspace): void {
   for (let i = 0; i < workspace.tokens.length; i++) {
@@ -32,7 +34,7 @@ export function findBodies(workspace: Workspace): void {
       findTerritory(workspace, i, head)
     )
       continue;
-    if (!Object.hasOwn(OF_HEADS, head) && !Object.hasOwn(BODY_HEADS, head)) continue;
+    if (!HEADS.has(head)) continue;
     if (workspace.owner[i]?.form === 'body' || workspace.owner[i]?.form === 'country') continue;
     if (head === 'ministries' && findMinistries(workspace, i)) continue;
     if (isVenue(workspace, i, head) || isFirmBoard(workspace, i, head)) continue;

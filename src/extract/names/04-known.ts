@@ -96,7 +96,9 @@ const SHOUTED = /^\p{Lu}{5,}$/u;
 
 function bearersOf(name: string): Known[] {
   const words = wordsOf(name);
-  const found = (current.get(words[0]!) ?? []).filter((entry) => entry.words.join(' ') === words.join(' '));
+  const alike = current.get(words[0]!);
+  if (!alike) return [];
+  const found = alike.filter((entry) => entry.words.join(' ') === words.join(' '));
   return [...new Set(found.map(({ known }) => known))];
 }
 

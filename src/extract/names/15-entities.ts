@@ -165,8 +165,9 @@ function toReferences(workspace: Workspace, clusters: readonly Cluster[]): Refer
     if (mention.country && isState(mention.form, mention.country))
       references.push(toReference(workspace, mention, `country:${mention.country}`));
   }
+  const holders = holdersOf(clusters);
   for (const title of workspace.titles) {
-    const holder = clusters.find(({ titles }) => titles.includes(title));
+    const holder = holders.get(title);
     if (!holder) continue;
     const { from, to } = reachOf(title);
     references.push({
@@ -182,6 +183,13 @@ function toReferences(workspace: Workspace, clusters: readonly Cluster[]): Refer
   return references
     .filter(({ sentence }) => sentence >= 0)
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Of a title that several hold, the first. */
+function holdersOf(clusters: readonly Cluster[]): Map<Title, Cluster> {
+  return new Map(
+    clusters.flatMap((cluster) => cluster.titles.map((title) => [title, cluster] as const)).reverse(),
+  );
 }
 
 function toReference(workspace: Workspace, mention: Mention, entity: string): Reference {

@@ -7,15 +7,18 @@ import { portfolioEnd, portfolioStart } from './portfolio.ts';
 import type { Workspace } from './workspace.ts';
 
 /** First words of bodies' names in other tongues, with the small words that go on such a name. */
-const FOREIGN_HEAD =
-  /^(?:Agência|Agencia|Agence|Agenzia|Autorité|Autorità|Autoridad|Autoridade|Autoriteit|Comisión|Comissão|Commissione|Conseil|Consejo|Conselho|Ministerio|Ministério|Ministère|Ministero|Superintendencia|Dewan|Badan|Kementerian|Otoritas|Suruhanjaya|Lembaga|Jabatan|Bangko|Urząd|Dirección|Direction|Direcção|Secretaría|Secretaria|Tribunal|Garante|Haut|Haute|Instituto|Institut|Universiti|Universidad|Universidade|Università|Université|Universität|Politecnico|Hochschule|Uniwersytet|Universitas|Tecnológico|Banco|Banque|Bank|Dipartimento|Departamento)$/;
+const FOREIGN_HEADS = new Set(
+  `Agência Agencia Agence Agenzia Autorité Autorità Autoridad Autoridade Autoriteit Comisión Comissão Commissione Conseil Consejo Conselho Ministerio Ministério Ministère Ministero Superintendencia Dewan Badan Kementerian Otoritas Suruhanjaya Lembaga Jabatan Bangko Urząd Dirección Direction Direcção Secretaría Secretaria Tribunal Garante Haut Haute Instituto Institut Universiti Universidad Universidade Università Université Universität Politecnico Hochschule Uniwersytet Universitas Tecnológico Banco Banque Bank Dipartimento Departamento`.split(
+    /\s+/,
+  ),
+);
 const FOREIGN_LINK =
   /^(?:de|da|do|das|dos|del|della|dell|di|du|des|la|le|les|los|las|et|e|y|per|pour|para|d'|l'|i|ng|dan|und|für|der|och|og|voor|of)$/;
 
 /** "Autorité de la concurrence", "Agência Nacional de Telecomunicações", "Badan Siber dan Sandi Negara", "Universiti Teknologi". */
 export function findForeignBody(workspace: Workspace, at: number): boolean {
   const { text } = workspace.tokens[at]!;
-  if (!FOREIGN_HEAD.test(text) || workspace.isHeading(at)) return false;
+  if (!FOREIGN_HEADS.has(text) || workspace.isHeading(at)) return false;
   let end = at + 1;
   let foreign = !/^(?:Bank|Tribunal|Direction|Institut)$/.test(text);
   for (; workspace.inSentence(end, at) && end < at + 9; end++) {
@@ -46,10 +49,11 @@ export function findForeignBody(workspace: Workspace, at: number): boolean {
   return true;
 }
 
+const FORCES = new Set(['forces', 'force', 'guard', 'corps']);
+
 /** "Armed Forces", "Pakistan Air Force", "US Coast Guard". */
 export function findForces(workspace: Workspace, at: number, head: string): boolean {
-  if (!/^(?:forces|force|guard|corps)$/.test(head) || !workspace.isCapital(at) || workspace.isHeading(at))
-    return false;
+  if (!FORCES.has(head) || !workspace.isCapital(at) || workspace.isHeading(at)) return false;
   if (
     !/^(?:armed|defen[cs]e|security|special|air|space|police|coast|national|border|marine|signal)$/.test(
       workspace.lower(at - 1, at),
@@ -164,13 +168,11 @@ export function findLocalGovernment(workspace: Workspace, at: number): boolean {
   return true;
 }
 
+const TERRITORIES = new Set(['state', 'city', 'province', 'region', 'emirate', 'municipality']);
+
 /** "with the city of Almaty", "the State of São Paulo agreed": no place where something is. */
 export function findTerritory(workspace: Workspace, at: number, head: string): boolean {
-  if (
-    !/^(?:state|city|province|region|emirate|municipality)$/.test(head) ||
-    workspace.lower(at + 1, at) !== 'of'
-  )
-    return false;
+  if (!TERRITORIES.has(head) || workspace.lower(at + 1, at) !== 'of') return false;
   const place = workspace.inSentence(at + 2, at) ? workspace.owner[at + 2] : null;
   if (place?.from !== at + 2 || place.form !== 'city') return false;
   const front = workspace.lower(at - 1, at) === 'the' ? at - 2 : at - 1;
@@ -190,9 +192,11 @@ export function findTerritory(workspace: Workspace, at: number, head: string): b
   return true;
 }
 
+const PARKS = new Set(['park', 'technopark', 'zone']);
+
 /** "IT Park Dushanbe", "Hong Kong Science Park", "Technopark of El Ghazala": a park with tenants, and its place. */
 export function findPark(workspace: Workspace, at: number, head: string): boolean {
-  if (!/^(?:park|technopark|zone)$/.test(head) || workspace.isHeading(at)) return false;
+  if (!PARKS.has(head) || workspace.isHeading(at)) return false;
   const kind = workspace.lower(at - 1, at);
   const named =
     head === 'technopark' ||

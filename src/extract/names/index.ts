@@ -60,10 +60,12 @@ export function nameEntities(document: Document): NamedDocument {
 
 /** Puts each title with the clusters of its holders. */
 function giveTitles(workspace: Workspace, clusters: readonly Cluster[]): void {
+  const clusterOf = new Map(
+    clusters.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const)),
+  );
   for (const title of workspace.titles) {
-    for (const holder of [title.holder, ...title.others]) {
-      if (holder) clusters.find(({ mentions }) => mentions.includes(holder))?.titles.push(title);
-    }
+    for (const holder of [title.holder, ...title.others])
+      if (holder) clusterOf.get(holder)?.titles.push(title);
   }
 }
 

@@ -3,9 +3,12 @@ import type { Anaphor } from './16-anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import type { Workspace } from './workspace.ts';
 
+const PRONOUNS = new Set('he him his himself she her hers herself it its itself they their'.split(' '));
+
 /** "he", "she" and their forms: the person last spoken of. "it", "its": the firm or body. "they": the last of several. */
 export function readPronoun(workspace: Workspace, at: number, discourse: Discourse): Anaphor | undefined {
   const { lower } = workspace.tokens[at]!;
+  if (!PRONOUNS.has(lower)) return undefined;
   const entities = entitiesOf(workspace, at, lower, discourse);
   return entities && entities.length > 0 ? { kind: 'pronoun', from: at, to: at + 1, entities } : undefined;
 }

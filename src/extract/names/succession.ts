@@ -3,17 +3,19 @@ import { reachOf } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
 
 /** What comes before the name of the one who held a post before. */
-const BEFORE_PREDECESSOR: readonly RegExp[] = [
-  /^(?:succeeds|succeed|succeeding|succeeded|replaces|replace|replacing|replaced)$/,
-  /^(?:takes|took|taking|take) (?:the reins |the helm |office )?over from$/,
-  /^(?:takes|took|taking|take) over (?:when|after|as)$/,
-  /^(?:in )?succession to$/,
-  /^successor to$/,
-  /^in place of$/,
-  /^(?:takes|took|taking|take|fills|filled) the (?:place|seat|shoes|chair) of$/,
-  /^(?:steps|stepped|stepping|step) into the shoes of$/,
-  /^(?:predecessor|successor) ,?$/,
-];
+const BEFORE_PREDECESSOR = new RegExp(
+  `(?:^| )(?:${[
+    'succeeds|succeed|succeeding|succeeded|replaces|replace|replacing|replaced',
+    '(?:takes|took|taking|take) (?:the reins |the helm |office )?over from',
+    '(?:takes|took|taking|take) over (?:when|after|as)',
+    'succession to',
+    'successor to',
+    'in place of',
+    '(?:takes|took|taking|take|fills|filled) the (?:place|seat|shoes|chair) of',
+    '(?:steps|stepped|stepping|step) into the shoes of',
+    '(?:predecessor|successor) ,?',
+  ].join('|')})$`,
+);
 /** Longest of them, in tokens. */
 const LONGEST = 6;
 
@@ -26,8 +28,8 @@ export function bindSuccession(workspace: Workspace): void {
   for (const sentence of workspace.document.sentences) {
     for (let at = sentence.from + 1; at < sentence.to; at++) {
       const mention = personAt(workspace, at, sentence.from);
-      if (!mention || workspace.titles.some((title) => holds(title, mention))) continue;
-      if (!endsBefore(workspace, at)) continue;
+      if (!mention || !endsBefore(workspace, at)) continue;
+      if (workspace.titles.some((title) => holds(title, mention))) continue;
       lastPost(workspace, mention)?.others.push(mention);
       at = mention.to - 1;
     }
@@ -39,12 +41,9 @@ function holds({ holder, others }: Title, mention: Mention): boolean {
 }
 
 function endsBefore(workspace: Workspace, at: number): boolean {
-  let words = '';
-  for (let i = at - 1; i >= at - LONGEST && workspace.inSentence(i, at); i--) {
-    words = words ? `${workspace.lower(i, at)} ${words}` : workspace.lower(i, at);
-    if (BEFORE_PREDECESSOR.some((pattern) => pattern.test(words))) return true;
-  }
-  return false;
+  const from = Math.max(workspace.document.sentences[workspace.sentenceAt[at]!]!.from, at - LONGEST);
+  const words = workspace.tokens.slice(from, at).map(({ lower }) => lower);
+  return BEFORE_PREDECESSOR.test(words.join(' '));
 }
 
 /** The post told last in the two sentences before or in the same one, held by another and not in the past. */

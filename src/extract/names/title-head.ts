@@ -25,10 +25,15 @@ function isGivenName(workspace: Workspace, at: number): boolean {
 
 const ALSO_NAMES = /^(?:dean|king|chance|earl|duke|justice|major|judge)$/;
 
+/** Words that are heads of titles only in some places. */
+const HEADS_IN_PLACE = new Set(['lead', 'prince', 'princess', 'person', 'pm', 'fm']);
+
 export function headClass(workspace: Workspace, at: number): TitleClass | undefined {
+  const { lower, text } = workspace.tokens[at]!;
+  const known = classOf(lower);
+  if (!known && !HEADS_IN_PLACE.has(lower)) return undefined;
   const owner = workspace.owner[at];
   if (owner?.form === 'body' || owner?.form === 'known') return undefined;
-  const { lower, text } = workspace.tokens[at]!;
   if (
     /^Md\.?$/.test(text) ||
     (/^(?:rep|sen|gov|amb|usec)$/.test(lower) && /^\p{Ll}/u.test(text)) ||
@@ -96,6 +101,10 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
     lower !== 'justice'
   )
     return undefined;
+  return known;
+}
+
+function classOf(lower: string): TitleClass | undefined {
   const singular = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   return (
     TITLE_HEADS.get(singular) ??
@@ -132,11 +141,12 @@ function isVerb(workspace: Workspace, at: number): boolean {
 
 /** "president-elect", "minister-designate", "ambassador-at-large", "ex-minister", "vice-chairman". */
 function hyphenClass(lower: string): TitleClass | undefined {
+  if (!lower.includes('-')) return undefined;
   const match =
     /^(?:(?:ex|co|vice|deputy|sub)-)?(\p{L}+(?:-general)?)(?:-(?:elect|designate|general|at-large))?$/u.exec(
       lower,
     );
-  return match && lower.includes('-') ? TITLE_HEADS.get(match[1]!) : undefined;
+  return match ? TITLE_HEADS.get(match[1]!) : undefined;
 }
 
 /** The head that goes on the same title: "Chief | Executive | Officer", "Deputy | Prime Minister", "Secretary | General". */

@@ -181,16 +181,16 @@ const HEADING_SHARE = 0.7;
 function findHeadings(document: Document): Set<number> {
   const headings = new Set<number>();
   for (const { index, from, to, paragraph } of document.sentences) {
+    const { kind } = document.paragraphs[paragraph]!;
+    const isTitle = kind === 'title';
+    const stop = /[.!?]/.test(document.tokens[to - 1]?.text ?? '');
+    if (kind === 'item' || (stop && !isTitle)) continue;
     const words = document.tokens.slice(from, to).filter(({ text }) => /^\p{L}{4,}/u.test(text));
     const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-    const stop = /[.!?]/.test(document.tokens[to - 1]?.text ?? '');
-    const isTitle = document.paragraphs[paragraph]!.kind === 'title';
     if (
       words.length >= (isTitle ? 3 : 4) &&
-      (isTitle || !stop) &&
       capitals / words.length >= HEADING_SHARE &&
-      (isTitle || !namesOffice(document, from, to)) &&
-      document.paragraphs[paragraph]!.kind !== 'item'
+      (isTitle || !namesOffice(document, from, to))
     )
       headings.add(index);
   }
