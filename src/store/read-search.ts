@@ -1,11 +1,10 @@
-import { compare } from '../lib/compare.ts';
 import { foldedWords } from '../lib/words.ts';
-import { ENTITY_KINDS } from '../model/index.ts';
 import type { Parameters, Run } from './engine.ts';
 import type { Found, GraphStore, Page, PageRequest, SearchQuestion } from './graph-store.ts';
 import { gramsOf, nearestWord, SHORTEST_GUESSED } from './nearest-word.ts';
 import { readPage } from './pages.ts';
-import { type Properties, toActor, toArticle, toEvent } from './properties.ts';
+import { toActor, toArticle, toEvent } from './properties.ts';
+import { WORD_INDEXES } from './schema.ts';
 import * as statements from './statements/search.ts';
 
 /** More words than this are more than anybody remembers of a name. */
@@ -13,12 +12,6 @@ const MOST_WORDS = 12;
 /** Share of a word's groups of three letters that a text with a word like it holds: two edits of seven letters touch six of them. */
 const LEAST_SHARED = 0.3;
 const MOST_TEXTS = 100;
-
-const TO_FOUND: Readonly<Record<statements.SearchedKind, (node: Properties) => Found>> = {
-  actor: (node) => ({ kind: 'actor', node: toActor(node) }),
-  event: (node) => ({ kind: 'event', node: toEvent(node) }),
-  article: (node) => ({ kind: 'article', node: toArticle(node) }),
-};
 
 /** Search over names, aliases, titles and texts. */
 export function searchReads(read: Run): Pick<GraphStore, 'search' | 'searchCount'> {
@@ -81,16 +74,10 @@ async function nearestOf(read: Run, word: string): Promise<string | undefined> {
 
 async function countOf(read: Run, question: SearchQuestion, words: readonly string[]): Promise<number> {
   if (words.length === 0) return 0;
-  const counts = await Promise.all(
-    kindsOf(question).map(async (kind) => {
-      const [row] = await read(statements.foundCounts[kind], parametersOf(question, words, kind));
-      return row!.total;
-    }),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
+  const [row] = await read(statements.foundCount, parametersOf(question, words));
+  return row!.total;
 }
 
-/** A page of each kind, put together by rank: one list, so one place in it is a place in each of them. */
 async function pageOf(
   read: Run,
   question: SearchQuestion,
@@ -98,48 +85,34 @@ async function pageOf(
   request: PageRequest<'RANK'>,
 ): Promise<Page<Found>> {
   if (words.length === 0) return { rows: [], keys: [], more: false };
-  const pages = await Promise.all(
-    kindsOf(question).map((kind) =>
-      readPage(read, statements.foundPages[kind], parametersOf(question, words, kind), request, ({ node }) =>
-        TO_FOUND[kind](node),
-      ),
-    ),
-  );
-  const found = pages
-    .flatMap(({ rows, keys }) => rows.map((row, index) => ({ row, key: keys[index]! })))
-    .sort((a, b) => Number(b.key.value) - Number(a.key.value) || compare(a.key.id, b.key.id));
-  const shown = request.backwards ? found.slice(-request.first) : found.slice(0, request.first);
-  return {
-    rows: shown.map(({ row }) => row),
-    keys: shown.map(({ key }) => key),
-    more: found.length > shown.length || pages.some(({ more }) => more),
-  };
+  return readPage(read, statements.foundPages, parametersOf(question, words), request, toFound);
 }
 
-function kindsOf({ actors, events, articles }: SearchQuestion): statements.SearchedKind[] {
-  return [
-    ...(actors.length > 0 ? (['actor'] as const) : []),
-    ...(events ? (['event'] as const) : []),
-    ...(articles ? (['article'] as const) : []),
-  ];
+function toFound({ kind, node }: statements.FoundRow): Found {
+  if (kind === 'actor') return { kind, node: toActor(node) };
+  return kind === 'event' ? { kind, node: toEvent(node) } : { kind, node: toArticle(node) };
 }
 
-function parametersOf(
-  { actors }: SearchQuestion,
-  words: readonly string[],
-  kind: statements.SearchedKind,
-): Parameters {
-  const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
+function parametersOf({ actors, events, articles }: SearchQuestion, words: readonly string[]): Parameters {
+  const [longest, second = longest] = [...words].sort((a, b) => b.length - a.length);
   const row = words.join(' ');
   return {
     search: {
-      query: luceneQuery(words),
-      anchor: ` ${longest}`,
+      longest: ` ${longest}`,
+      second: ` ${second}`,
       words: words.map((word) => ` ${word}`),
       whole: `| ${row} |`,
       beginning: `| ${row}`,
       row: ` ${row}`,
-      actorKinds: kind === 'actor' && actors.length < ENTITY_KINDS.length ? actors : null,
+      actorKinds: actors,
+      events,
+      articles,
+      indexes: [
+        ...(actors.length > 0 ? [WORD_INDEXES.Actor] : []),
+        ...(events ? [WORD_INDEXES.Event] : []),
+        ...(articles ? [WORD_INDEXES.Article] : []),
+      ],
+      query: luceneQuery(words),
     },
   };
 }

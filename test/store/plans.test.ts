@@ -10,7 +10,7 @@ const OF_THE_WHOLE_GRAPH = [
   /\.page\./,
   /[cC]ount(?:s?$|s?\.)/,
   /^encounters\.(?:bodies|counterparts)\./,
-  /^search\.\w+Alike$/,
+  /^search\.alike\./,
   /^statistics\./,
   /^check\./,
   /^events\.ids$/,
