@@ -81,7 +81,8 @@ const isTitleWord = (workspace: Workspace, at: number, head: string): boolean =>
 
 function findCapitalBody(workspace: Workspace, at: number, head: string): void {
   const heading = workspace.isHeading(at);
-  const to = Object.hasOwn(OF_HEADS, head) ? ofEnd(workspace, at, head) : at + 1;
+  const of = Object.hasOwn(OF_HEADS, head) ? ofEnd(workspace, at, head) : at + 1;
+  const to = of === at + 1 ? landEnd(workspace, at, head) : of;
   const from = heading && to > at + 1 ? at : nameStart(workspace, at, head);
   if (to === at + 1 && (from === at || heading)) return;
   if (
@@ -96,6 +97,19 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
   if (isPortfolioOfTitle(workspace, from, head) || isSurname(workspace, at, to, head)) return;
   if (to === at + 1 && continuesName(workspace, to, at)) return;
   addBody(workspace, from, at, head === 'bank' ? legalEnd(workspace, to, at) : to, head);
+}
+
+/** "American Chamber in Korea", "European Institute in Taiwan": a people's body and the land where it is. */
+function landEnd(workspace: Workspace, at: number, head: string): number {
+  const people = workspace.owner[at - 1];
+  const land = workspace.inSentence(at + 2, at) ? workspace.owner[at + 2] : null;
+  const abroad =
+    /^(?:chamber|institute)$/.test(head) &&
+    people?.form === 'demonym' &&
+    workspace.lower(at + 1, at) === 'in' &&
+    land?.form === 'country' &&
+    land.from === at + 2;
+  return abroad ? land.to : at + 1;
 }
 
 /** "Minister of Digital Transition and Administration Reform": the head is a word of a title's portfolio. */

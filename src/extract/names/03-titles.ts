@@ -1,8 +1,8 @@
 import type { TitleClass } from '../data/names/titles.ts';
-import { FORMER, TITLE_HEADS } from '../data/names/titles.ts';
+import { FORMER } from '../data/names/titles.ts';
 import { PORTFOLIO } from '../data/names/words.ts';
 import { newTitle } from './title-draft.ts';
-import { AFTER_HEAD, coreStart, headClass, isPlural, nextHead, settleClass } from './title-head.ts';
+import { AFTER_HEAD, coreStart, headClass, isPlural, nextHead, oneOf, settleClass } from './title-head.ts';
 import { leftPortfolio, portfolioOf, withPortfolio } from './title-portfolio.ts';
 import type { Title, Workspace } from './workspace.ts';
 
@@ -66,9 +66,10 @@ function readTitle(workspace: Workspace, at: number, first: TitleClass): Title |
 
 /** "former ministers" as the title of one holder, and short titles in full. */
 export function singular(title: string): string {
-  return spellOut(title).replace(/\b(\p{L}[\p{L}-]*)s\b/gu, (word, one: string) =>
-    TITLE_HEADS.has(one.toLowerCase()) && !TITLE_HEADS.has(word.toLowerCase()) ? one : word,
-  );
+  return spellOut(title).replace(/\b\p{L}[\p{L}-]*s\b/gu, (word) => {
+    const one = oneOf(word.toLowerCase());
+    return one ? word.slice(0, one.endsWith('y') ? -3 : -1) + (one.endsWith('y') ? 'y' : '') : word;
+  });
 }
 
 /** The short titles of the press in full, so that one post has one name. */

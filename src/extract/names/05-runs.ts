@@ -35,7 +35,7 @@ function startsRun(workspace: Workspace, at: number): boolean {
   // "the Board of Directors"
   if (token.lower === 'board' && workspace.lower(at + 1, at) === 'of') return false;
   if (FIRM_BOARD.test(token.lower) && workspace.lower(at - 1, at) === 'of') return false;
-  if (isOfOffice(workspace, at)) return false;
+  if (isOfOffice(workspace, at) || isTicker(workspace, at)) return false;
   const place = workspace.owner[at];
   if (place) return placeStarts(workspace, place, at);
   const shortDay =
@@ -70,6 +70,13 @@ function isOfOffice(workspace: Workspace, at: number): boolean {
   );
 }
 
+/** "(NYSE:AMX)": an exchange and what a share is called there. */
+function isTicker(workspace: Workspace, at: number): boolean {
+  const word = (step: number) => workspace.lower(at + step, at);
+  if (!/^\p{Lu}{2,6}$/u.test(workspace.tokens[at]!.text)) return false;
+  return (word(-1) === '(' && word(1) === ':') || (word(-1) === ':' && word(-3) === '(' && word(1) === ')');
+}
+
 function isMemberStates(workspace: Workspace, at: number): boolean {
   const { lower } = workspace.tokens[at]!;
   if (lower === 'member') return workspace.lower(at + 1, at) === 'states';
@@ -96,13 +103,28 @@ function placeStarts(workspace: Workspace, place: Mention, at: number): boolean 
   while (workspace.inSentence(end, at) && isNameToken(workspace, end) && !workspace.owner[end]) end++;
   if (end === place.to) return false;
   const last = workspace.tokens[end - 1]!.lower.replace(/\.$/, '');
-  if (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last)) return true;
+  if (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last) || isShortOfFirm(workspace, place, end)) return true;
   const title = workspace.titleAt[at - 1];
   const named =
     (title && !title.portfolio) ||
     isHonorific(workspace.tokens[at - 1]?.text ?? '') ||
     PERSON_NAMES.has(workspace.tokens[at]!.lower);
   return place.form === 'city' && place.to - at === 1 && !!named;
+}
+
+/** "Jordan Post", where the text has "Jordan Post Company" too. */
+function isShortOfFirm(workspace: Workspace, place: Mention, end: number): boolean {
+  const { tokens } = workspace;
+  const short = `${workspace.textOf(place.from, end)} `;
+  return workspace.mentions.some(({ form, name, to }) => {
+    if (form === 'run')
+      return name.startsWith(short) && LEGAL_FORMS.has(name.slice(short.length).toLowerCase());
+    if (form !== place.form || name !== place.name || to === place.to) return false;
+    const length = end - place.to;
+    for (let i = 0; i < length; i++) if (tokens[to + i]?.text !== tokens[place.to + i]!.text) return false;
+    const next = tokens[to + length];
+    return !!next && /^\p{Lu}/u.test(next.text) && LEGAL_FORMS.has(next.lower.replace(/\.$/, ''));
+  });
 }
 
 /** "Lao Nakhone Telecom", "Indian Rare Earths Limited": a people's name opens that of a firm with a word of its own between. */
@@ -189,6 +211,8 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
     workspace.inSentence(i, start) && isNameToken(workspace, i) && !workspace.owner[i];
   if (place && !isTaken(place))
     return place.from === at && !workspace.titleAt[at] ? placeGoesOn(workspace, place, start) : 0;
+  if (token.lower === 'of' && CORPORATE.test(workspace.lower(at - 1, start)))
+    return landAfter(workspace, at + 1, start);
   if (free(at)) return mayGoOn(workspace, start, at) ? 1 : 0;
   if (NAME_PARTICLES.has(token.lower)) {
     if (free(at + 1)) return 2;
@@ -217,6 +241,16 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
     return /^\p{Lu}\p{Ll}/u.test(workspace.tokens[at + 1]!.text) && token.text !== '(' ? 4 : 0;
   }
   return 0;
+}
+
+/** Forms of a firm that is named after a land: "Petroleum Corporation of Jamaica". */
+const CORPORATE = /^(?:corporation|company|enterprises?)$/;
+
+/** How far the name goes on with "of" and a land. */
+function landAfter(workspace: Workspace, at: number, start: number): number {
+  const from = workspace.lower(at, start) === 'the' ? at + 1 : at;
+  const land = workspace.inSentence(from, start) ? workspace.owner[from] : null;
+  return land?.form === 'country' && land.from === from ? land.to - at + 1 : 0;
 }
 
 /** "Orbita Lanka (Private) Limited", "Mekonet (Cambodia) Co., Ltd.": parentheses inside a firm's name, up to its legal form. */

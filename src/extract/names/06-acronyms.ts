@@ -43,5 +43,7 @@ function isShortForm(short: string, name: string): boolean {
     .split(/[\s-]+/)
     .map((word) => word[0]!.toLowerCase())
     .join('');
-  return initials.startsWith(short.toLowerCase().slice(0, 2)) || /^\p{Lu}\p{Ll}+$/u.test(short);
+  return (
+    initials.startsWith(short.toLowerCase().replace('-', '').slice(0, 2)) || /^\p{Lu}\p{Ll}+$/u.test(short)
+  );
 }

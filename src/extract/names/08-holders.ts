@@ -58,7 +58,11 @@ const BETWEEN_TITLES =
 function bindPartner(workspace: Workspace, title: Title): void {
   const start = reachOf(title).to;
   let at = start;
-  while (BETWEEN_TITLES.test(workspace.lower(at, title.head)) && at - start < 7) at++;
+  // "of Chairman of X and of Chief Scientist"
+  const isBetween = (i: number) =>
+    BETWEEN_TITLES.test(workspace.lower(i, title.head)) ||
+    (workspace.lower(i, title.head) === 'of' && workspace.lower(i - 1, title.head) === 'and');
+  while (isBetween(at) && at - start < 7) at++;
   if (at === start) return;
   const link = workspace.lower(start, title.head);
   const next = workspace.titleAt[at];

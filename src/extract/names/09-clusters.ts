@@ -1,7 +1,7 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { findPlace } from '../data/names/places.ts';
 import { FIRM_WORDS, LEGAL_FORMS, REGION_WORDS } from '../data/names/words.ts';
-import { areInitials, covers, portfolioWords, withoutCountry } from './body-forms.ts';
+import { areInitials, areSyllables, covers, portfolioWords, withoutCountry } from './body-forms.ts';
 import { type Cluster, newCluster } from './cluster.ts';
 import { looksLikeFirm } from './firm-shape.ts';
 import { keyOf } from './name-key.ts';
@@ -77,7 +77,9 @@ function isAcronymOf(short: Cluster, full: Cluster): boolean {
     (name) => /^\p{Lu}[\p{L}&]{1,7}$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2,
   );
   return acronyms.some((acronym) =>
-    [...full.names].some((name) => / /.test(name) && areInitials(acronym, name)),
+    [...full.names].some(
+      (name) => / /.test(name) && (areInitials(acronym, name) || areSyllables(acronym, name)),
+    ),
   );
 }
 

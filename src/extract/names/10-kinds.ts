@@ -7,6 +7,7 @@ import {
   FIRM_WORDS,
   LEGAL_FORMS,
   ORGANIZATION_NOUNS,
+  PORTFOLIO,
   REGION_WORDS,
   WEAK_BODY_HEADS,
   WEAK_FIRM_WORDS,
@@ -14,7 +15,7 @@ import {
 import { findKnown } from './04-known.ts';
 import { type Cluster, noScores, type Scores } from './cluster.ts';
 import { addFirmCues } from './firm-cues.ts';
-import { isMoneyManager, isUnitOfFirm, looksLikeFirm } from './firm-shape.ts';
+import { isMoneyManager, isUnitOfFirm, looksLikeFirm, opensAsFirm } from './firm-shape.ts';
 import { isHonorific } from './honorific.ts';
 import { namesNoActor } from './no-actor.ts';
 import type { Mention, Workspace } from './workspace.ts';
@@ -34,6 +35,8 @@ const OTHER_WORDS = new Set(
 /** Where events are held; games that are events. */
 const VENUES =
   /\b(?:cape canaveral|cosmodrome|spaceport|baikonur|(?:kennedy|guiana|vandenberg|satellite launch|space launch) (?:space )?(?:cent(?:er|re)|base|complex|station)|space (?:force )?(?:base|port))\b|\b(?:convention|conference|exhibition|congress|expo|trade|events?|shopping|media|press) (?:cent(?:er|re)|hall)\b|\b(?:olympic|asian|commonwealth|pan american) games$/i;
+/** "Petroleum Corporation of Jamaica". */
+const OF_LAND = /\b(?:Corporation|Company|Enterprises?) of (?:the )?\p{Lu}/u;
 const SPEECH =
   /^(?:said|says|told|added|noted|stressed|stated|explained|remarked|wrote|recalled|argued|insisted|thanked|emphasi[sz]ed|underlined|highlighted|pointed|observed|replied|asked|smiled|joked|declared|warned|urged|continued|described|expressed|praised|believes|hoped)$/;
 
@@ -164,6 +167,8 @@ function addTitleEvidence(
     // "PTA Chairman", "SK Chairman": an acronym is as often an agency's.
     scores.company += found ? 0 : 0.8;
     scores.agency += found ? 0 : 0.8;
+    // "President of ICAN": a society's rather than either's.
+    if (/^(?:deputy |vice )?(?:president|chairman)$/.test(title.core)) scores.organization += found ? 0 : 1;
   } else if (title.core === 'leader') scores.organization += found ? 0 : 1.5;
   else if (title.type === 'officer') scores.company += found ? 0 : 2;
   else if (title.type === 'minister' || title.type === 'lawmaker') scores.agency += 2;
@@ -182,6 +187,7 @@ function addNameEvidence(name: string, scores: Scores): void {
     scores.organization += 8;
   else if (words.length > 1 && !/ (?:of|for) /.test(name)) addLastWord(words, last, scores);
   if (words.length > 1 && isUnitOfFirm(words)) scores.company += 4;
+  if (opensAsFirm(words) || OF_LAND.test(name)) scores.company += 4;
   if (words.length > 2 && REGION_WORDS.has(last) && looksLikeFirm(name)) scores.company += 3;
   if (OTHER_WORDS.has(last) && findKnown(name).length === 0) scores.other += 4;
   addPersonShape(words, last, scores);
@@ -205,11 +211,27 @@ function addLastWord(words: readonly string[], last: string, scores: Scores): vo
   else if (Object.hasOwn(BODY_HEADS, last)) scores[BODY_HEADS[last]!] += 4;
 }
 
+/** A word that may be a name: no firm's, no body's, none of a portfolio. */
+const isPlain = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    !PORTFOLIO.has(lower) &&
+    !FIRM_WORDS.has(lower) &&
+    !LEGAL_FORMS.has(lower) &&
+    !WEAK_BODY_HEADS.has(lower) &&
+    !Object.hasOwn(BODY_HEADS, lower) &&
+    !OTHER_WORDS.has(lower) &&
+    !REGION_WORDS.has(lower)
+  );
+};
+
 /** Given and family names in front and at the end, initials, two plain words. */
 function addPersonShape(words: readonly string[], last: string, scores: Scores): void {
   const named = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && PERSON_NAMES.has(word.toLowerCase());
   if (words.length > 1 && words.length <= 6) {
     if (named(words[0]!)) scores.person += 3;
+    else if (words.length > 2 && words.slice(1).some(named) && words.every(isPlain)) scores.person += 1.5;
     if (PERSON_NAMES.has(last) && named(words.at(-1)!)) scores.person += 1.5;
     if (words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word)))
       scores.person += 1;

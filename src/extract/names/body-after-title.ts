@@ -4,6 +4,7 @@ import { findKnown } from './04-known.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
 import { looksLikeFirm } from './firm-shape.ts';
 import { isPersonLike } from './person-at.ts';
+import { looksLikePerson } from './person-shape.ts';
 import { portfolioEnd } from './portfolio.ts';
 import type { Reach } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
@@ -125,7 +126,7 @@ function nounAfter(workspace: Workspace, title: Title, reach: Reach, at: number)
   if (workspace.lower(at - 1, title.head) !== 'the' || at - reach.to !== 2) return false;
   if (
     /^(?:of|for|on|['’]s|that|which)$/.test(workspace.lower(at + 1, title.head)) ||
-    (workspace.isCapital(at + 1) && !(bare && isPersonLike(workspace.owner[at + 1])))
+    (workspace.isCapital(at + 1) && !isHolder(workspace, at + 1, bare))
   )
     return false;
   if (owner) workspace.removeMention(owner);
@@ -133,6 +134,13 @@ function nounAfter(workspace: Workspace, title: Title, reach: Reach, at: number)
   title.bodyNoun = noun;
   reach.to = at + 1;
   return true;
+}
+
+/** "Head of the Academy Maia Beridze", "of the ministry Sara Malik", but "of the company Saebit Norvik". */
+function isHolder(workspace: Workspace, at: number, bare: boolean): boolean {
+  const name = workspace.owner[at];
+  if (!isPersonLike(name) || name.from !== at) return false;
+  return bare || (looksLikePerson(name.name) && !FIRM_NOUNS.has(workspace.lower(at - 1, at)));
 }
 
 /** "CEO for EMEA and Latin America", "vice president for the Middle East", "CEO in Egypt": what an officer is in charge of. */
@@ -145,6 +153,7 @@ function regionAfter(workspace: Workspace, title: Title, reach: Reach, link: str
     const place = workspace.owner[end];
     // "CEO of the South African company X": the nation of the firm, no region.
     if (place?.form === 'demonym') break;
+    if (place?.form === 'body') break;
     if (REGION_WORDS.has(lower) && workspace.isCapital(end)) words++;
     else if ((place?.form === 'country' || place?.form === 'city') && (link !== 'of' || words > 0)) words++;
     else if (!/^(?:the|and|&|,)$/.test(lower) || (lower === ',' && !isRegion(workspace, end + 1))) break;

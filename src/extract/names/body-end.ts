@@ -31,6 +31,7 @@ export function ofEnd(workspace: Workspace, at: number, head: string): number {
     capital
   )
     return withPlace(workspace, start + 1, at);
+  if (capital && isUnitOf(workspace, start, at, head)) return at + 1;
   const isMinistry = /^(?:ministry|department)$/.test(head);
   const end = isMinistry
     ? beforeFor(workspace, start, portfolioEnd(workspace, start, true))
@@ -39,6 +40,26 @@ export function ofEnd(workspace: Workspace, at: number, head: string): number {
   const loose = isMinistry ? end : looseEnd(workspace, start);
   const to = Math.max(end, loose);
   return to > start ? withPlace(workspace, to, at) : at + 1;
+}
+
+/** "Telecommunication Development Bureau | of the International Telecommunication Union": the whole is a body of its own. */
+function isUnitOf(workspace: Workspace, start: number, at: number, head: string): boolean {
+  if (!/^(?:bureau|department|division|directorate|unit|secretariat)$/.test(head)) return false;
+  if (
+    workspace.lower(at + 2, at) !== 'the' ||
+    !workspace.isCapital(at - 1) ||
+    !workspace.inSentence(at - 1, at)
+  )
+    return false;
+  if (/^(?:ministry|department)$/.test(workspace.lower(start, at))) return true;
+  for (let i = start + 1; i < start + LONGEST && workspace.inSentence(i, at); i++) {
+    const { lower } = workspace.tokens[i]!;
+    if (!workspace.isCapital(i)) {
+      if (!/^(?:and|&)$/.test(lower)) return false;
+    } else if (/^(?:union|commission|authority|agency|organi[sz]ation|council|university|bank)$/.test(lower))
+      return true;
+  }
+  return false;
 }
 
 /** "Undersecretary of the Ministry of Transport | for Information Technology": the field of its officer is no part of its name. */

@@ -59,6 +59,15 @@ export function withoutCountry(name: string, isPlace: (words: string) => boolean
     : name;
 }
 
+/** Whether a short form is made of the first letters of a name's words: "ComCom" of "Communications Commission". */
+export function areSyllables(short: string, name: string): boolean {
+  const parts = short.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  if (parts.length < 2 || parts.join('') !== short) return false;
+  const words = name.split(/[\s/-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  if (words.length < parts.length) return false;
+  return parts.every((part, i) => words[i]!.startsWith(part));
+}
+
 /** Whether capital letters are the initials of a name's words, small words left out or not: "ACMA", "DoT", "MeitY". */
 export function areInitials(acronym: string, name: string): boolean {
   const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

@@ -62,6 +62,17 @@ export function holderAfterCopula(workspace: Workspace, title: Title): Mention |
 /** Words right before a title that make it a predicate of someone named earlier. */
 const PREDICATE_VERB = /^(?:as|is|was|been|become|became|becomes|named|appointed|elected|remains|made)$/;
 
+/** What stands before "the post of": "chosen for", "took up", "holds". */
+const TAKES_POST =
+  /^(?:for|to|in|from|over|up|assumed|assumes|assume|took|takes|take|taken|accepted|holds|held|left|fills|filled)$/;
+
+/** The noun between such a word and the "of" of a title. */
+function postWord(workspace: Workspace, at: number, title: Title): string {
+  let noun = at + 1;
+  while (/^(?:a|an|the|its|his|her|their|new)$/.test(workspace.lower(noun, title.head))) noun++;
+  return workspace.lower(noun + 1, title.head) === 'of' ? workspace.lower(noun, title.head) : '';
+}
+
 /**
  * Who "was later appointed by it as CEO of Y", "has been a fellow at Y", "took the oath as chairman": the nearest
  * person before in the sentence, agents after "by" left out; where a pronoun is the subject, the one named last.
@@ -69,26 +80,35 @@ const PREDICATE_VERB = /^(?:as|is|was|been|become|became|becomes|named|appointed
 function holderOfPredicate(workspace: Workspace, title: Title): Mention | null {
   let at = reachOf(title).from - 1;
   while (
-    /^(?:a|an|the|of|late|,|its|his|her|their|new|also|now|currently|once|both|post|position|role)$/.test(
+    /^(?:a|an|the|of|late|,|its|his|her|their|new|also|now|currently|once|both|posts?|positions?|roles?|jobs?|office)$/.test(
       workspace.lower(at, title.head),
     )
   )
     at--;
   const word = workspace.lower(at, title.head);
+  const taken =
+    TAKES_POST.test(word) && /^(?:post|position|role|job|office)s?$/.test(postWord(workspace, at, title));
   const raised =
     word === 'to' &&
     /^(?:elevated|promoted|appointed|elected|named|rose|nominated|risen)$/.test(
       workspace.lower(at - 1, title.head),
     );
   if (
-    (!PREDICATE_VERB.test(word) && !raised) ||
+    (!PREDICATE_VERB.test(word) && !raised && !taken) ||
     /^['’]s?$/.test(workspace.lower(reachOf(title).to, title.head))
   )
     return null;
   for (let i = at; i >= 0 && workspace.inSentence(i, title.head); i--) {
     const { lower } = workspace.tokens[i]!;
     const mention = workspace.owner[i];
-    if (mention?.form === 'run' && mention.from === i && isPersonLike(mention) && !isAgent(workspace, i))
+    const inBrackets = workspace.lower(i - 1, title.head) === '(';
+    if (
+      mention?.form === 'run' &&
+      mention.from === i &&
+      isPersonLike(mention) &&
+      !isAgent(workspace, i) &&
+      !inBrackets
+    )
       return mention;
     if (/^(?:he|she)$/.test(lower)) return lastPersonBefore(workspace, i);
     if (lower === ';') return null;

@@ -3,12 +3,21 @@ import { FIRM_WORDS, LEGAL_FORMS, REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import type { Workspace } from './workspace.ts';
 
+/** What a firm's name begins with where the language puts the trade or the legal form first: "Telekom Slovenije", "OJSC X". */
+const OPENS_FIRM =
+  /^(?:Telecom|Telekom|Telkom|Télécom|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compañía|Companhia|Compagnie|Empresa|Société|Sociedad|Sociedade|Società|OJSC|CJSC|PJSC|JSC|LLC|OOO|OAO|ZAO|TOO|TOV|PT|CV)$/u;
+
+/** "Telecom Fiji", but "Telecom Days": an event. */
+export const opensAsFirm = (words: readonly string[]): boolean =>
+  words.length > 1 && OPENS_FIRM.test(words[0]!) && !(words[0] === 'Telecom' && /s$/.test(words.at(-1)!));
+
 /** Whether a name ends in a legal form or a firm's word, or is a known firm's with a place: "Zain Jordan". */
 export function looksLikeFirm(name: string): boolean {
   const words = name.split(/\s+/);
   // "Revolut Holdings Europe"
   while (words.length > 2 && REGION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
   const last = words.at(-1)!.toLowerCase().replace(/\.$/, '');
+  if (opensAsFirm(words)) return true;
   return LEGAL_FORMS.has(last) || FIRM_WORDS.has(last) || isUnitOfFirm(name.split(/\s+/));
 }
 

@@ -38,5 +38,9 @@ function acts(workspace: Workspace, mention: Mention): boolean {
   )
     return false;
   if (/^(?:is|was)$/.test(after)) return false;
+  // "Islamabad and Beijing signed": with its partner.
+  const partner = after === 'and' ? workspace.owner[mention.to + 1] : null;
+  if (partner?.from === mention.to + 1 && isCapitalCity(partner.name))
+    return ACTIVE.test(workspace.lower(partner.to, mention.from));
   return ACTIVE.test(after) && !workspace.titleAt[mention.from - 1];
 }

@@ -1,8 +1,8 @@
 import { isHonorific } from './honorific.ts';
 import { isAgent, isPersonLike, personAt } from './person-at.ts';
 import { bindRespective } from './respective-holders.ts';
-import { reachOf } from './title-reach.ts';
-import type { Title, Workspace } from './workspace.ts';
+import { reaches, reachOf } from './title-reach.ts';
+import type { Mention, Title, Workspace } from './workspace.ts';
 
 export function bindPlural(workspace: Workspace, title: Title): void {
   if (bindRespective(workspace, title)) return;
@@ -18,12 +18,29 @@ function bindList(workspace: Workspace, title: Title): void {
   for (let n = 0; n < 12; n++) {
     const mention = personAt(workspace, at, title.head);
     if (!mention) return;
-    if (title.holder) title.others.push(mention);
+    const body = bodyOf(workspace, mention, title);
+    if (body) addOwn(workspace, title, mention, body);
+    else if (title.holder) title.others.push(mention);
     else title.holder = mention;
-    at = afterName(workspace, mention.to, title.head);
+    at = body ? body.to : afterName(workspace, mention.to, title.head);
     if (!/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) return;
     while (/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) at++;
   }
+}
+
+/** "two joint secretaries, A of the Finance Ministry and B of C": the body behind a name of the list. */
+function bodyOf(workspace: Workspace, { to }: Mention, title: Title): Mention | null {
+  if (title.body || !/^(?:of|at|from)$/.test(workspace.lower(to, title.head))) return null;
+  const at = workspace.lower(to + 1, title.head) === 'the' ? to + 2 : to + 1;
+  const body = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
+  return body?.from === at && /^(?:body|known|run)$/.test(body.form) ? body : null;
+}
+
+/** A title of its own for a holder with a body of his own. */
+function addOwn(workspace: Workspace, title: Title, holder: Mention, body: Mention): void {
+  const own = { ...title, holder, body, others: [], partner: null, plural: false };
+  workspace.titles.push(own);
+  reaches.set(own, reachOf(title));
 }
 
 const LIST_OPENING =

@@ -98,11 +98,13 @@ function cutBetween(workspace: Workspace, from: number, to: number): number {
     const last = workspace.tokens[cut - 1]!.lower.replace(/\.$/, '');
     if (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last) || workspace.owner[cut - 1]?.form === 'country')
       return cut;
+    // Behind a comma rather the first of three names.
     if (
       afterLink &&
       title === null &&
       isTitleBefore(workspace, from) &&
-      !PERSON_NAMES.has(workspace.tokens[from]!.lower)
+      !PERSON_NAMES.has(workspace.tokens[from]!.lower) &&
+      (workspace.lower(from - 1, from) !== ',' || !/^\p{Lu}\p{Ll}+$/u.test(front))
     )
       return cut;
   }

@@ -12,12 +12,13 @@ export function isNameToken(workspace: Workspace, at: number): boolean {
   const token = workspace.tokens[at]!;
   if (workspace.titleAt[at] || isTaken(workspace.owner[at])) return false;
   if (
-    !/^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}+&|al-\p{Lu}|el-\p{Lu}|@?\p{Lu})/u.test(token.text) &&
+    !/^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}+&|[ei]-\p{Lu}|al-\p{Lu}|el-\p{Lu}|@?\p{Lu})/u.test(token.text) &&
     !/^\d+\p{L}+$/u.test(token.text)
   )
     return false;
   if ((SUM.test(token.text) && !isLetterAndDigit(workspace, at)) || /^ex-\p{Lu}/iu.test(token.text))
     return false;
+  if (/^(?:THE|AND|OF|FOR|WITH)$/.test(token.text)) return false;
   if (/^\d/.test(token.text) && !/^\d(?:degrees|mobile|Play)/.test(token.text)) return false;
   if (NO_BODIES.has(token.text) && !isInsideName(workspace, at)) return isInitials(workspace, at);
   return !isHonorificAt(workspace.tokens, at);

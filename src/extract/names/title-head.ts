@@ -106,11 +106,7 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
 
 function classOf(lower: string): TitleClass | undefined {
   const singular = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  return (
-    TITLE_HEADS.get(singular) ??
-    hyphenClass(lower) ??
-    (isPlural(lower) ? TITLE_HEADS.get(lower.slice(0, -1)) : undefined)
-  );
+  return TITLE_HEADS.get(singular) ?? hyphenClass(lower) ?? TITLE_HEADS.get(oneOf(lower) ?? '');
 }
 
 function isLead(workspace: Workspace, at: number): boolean {
@@ -168,7 +164,14 @@ export function nextHead(workspace: Workspace, head: number, at: number): number
 }
 
 export function isPlural(lower: string): boolean {
-  return lower.endsWith('s') && !TITLE_HEADS.has(lower) && TITLE_HEADS.has(lower.slice(0, -1));
+  return oneOf(lower) !== null;
+}
+
+/** "minister" of "ministers", "secretary" of "secretaries"; null where a word is no head in the plural. */
+export function oneOf(lower: string): string | null {
+  if (!lower.endsWith('s') || TITLE_HEADS.has(lower)) return null;
+  const one = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+  return TITLE_HEADS.has(one) ? one : null;
 }
 
 function sameCase(workspace: Workspace, a: number, b: number): boolean {

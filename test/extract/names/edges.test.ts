@@ -27,12 +27,20 @@ describe('a name goes as far as its own words and no further', () => {
       'company JINGDONG Coinlink Technology Hong Kong Limited',
     ],
     ['The shares are held by Revolut Holdings Europe.', 'company Revolut Holdings Europe'],
+    ['The Petroleum Corporation of Jamaica signed.', 'company Petroleum Corporation of Jamaica'],
+    ['The American Chamber in Korea met them.', 'organization American Chamber in Korea'],
+    ['The e-Learning Norland Company Limited signed.', 'company e-Learning Norland Company Limited'],
+    ['The loan went to Telekom Slovenije.', 'company Telekom Slovenije'],
+    ['It was told to Telecom Fiji.', 'company Telecom Fiji'],
+    ['The director thanked Norvik Maria Wayera.', 'person Norvik Maria Wayera'],
   ])('%s', (body, expected) => {
     expect(kindsIn(body)).toContain(expected);
   });
 
   test.each([
     ['The company paid R5 Billion to the state.', 'R5 Billion'],
+    ['The unit of Telnor Mobile (NYSE:TLN) was fined.', 'NYSE'],
+    ['It was put by Senator Ana Paz (Rede-SP) on Monday.', 'Rede-SP'],
     ["The Seimas' Committee on Budget and Finance met.", "Seimas' Committee on Budget and Finance"],
     [
       'A deal with the National Agency for Investments and Binance was signed.',

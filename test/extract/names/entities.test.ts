@@ -361,6 +361,19 @@ describe('the country of a body', () => {
   });
 });
 
+describe('a short form stands for the body whose words it shortens', () => {
+  test.each([
+    ['The Communications Commission was host. ComCom said so.', ['agency Communications Commission']],
+    ['The Jordan Post Company opened. The head of Jordan Post came.', ['company Jordan Post Company']],
+    [
+      'The Telecommunication Standards Bureau of the International Cable Union left.',
+      ['agency Telecommunication Standards Bureau', 'organization International Cable Union'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toEqual(expected);
+  });
+});
+
 describe('a capital stands for its state where it acts', () => {
   const countriesIn = (body: string) =>
     named(body)
@@ -370,6 +383,7 @@ describe('a capital stands for its state where it acts', () => {
   test.each([
     ['Beijing said it would retaliate.', ['country:CN']],
     ['Talks between Seoul and Tokyo went on.', ['country:KR', 'country:JP']],
+    ['Islamabad and Beijing signed an accord.', ['country:CN', 'country:PK']],
     ['The EU was firm; Brussels imposed a fine.', ['country:EU']],
   ])('%s', (body, expected) => {
     expect(countriesIn(body).sort()).toEqual([...expected].sort());

@@ -468,6 +468,39 @@ describe('a body beside a title is told from the name of the holder', () => {
   });
 });
 
+describe('a holder is told from "the post of" and from a list with bodies', () => {
+  test.each([
+    [
+      'Ami Levi is the choice of Minister Eli Cohen (Kulanu) for the posts of Chairman of the Innovation Authority and of Chief Scientist.',
+      ['Ami Levi: Chairman @ Innovation Authority', 'Ami Levi: Chief Scientist @ Innovation Authority'],
+    ],
+    [
+      'Sara Malik has assumed the office of Director General of the National Telecom Authority.',
+      ['Sara Malik: Director General @ National Telecom Authority'],
+    ],
+    [
+      'Two joint secretaries, Ritesh Shakya of the Finance Ministry and Hari Thapa of the Ministry of Trade, serve on it.',
+      [
+        'Ritesh Shakya: joint secretary @ Finance Ministry',
+        'Hari Thapa: joint secretary @ Ministry of Trade',
+      ],
+    ],
+    ['It was said by Sujan Thapa, who is President of ICAN.', ['Sujan Thapa: President @ ICAN']],
+    [
+      'Samira Haddad, Secretary General of the ministry, came with Deputy Head of the ministry Omar Rizk. The Ministry of Trade was host.',
+      ['Samira Haddad: Secretary General @ Ministry of Trade', 'Omar Rizk: Deputy Head @ Ministry of Trade'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('a first of three names behind a comma is no firm', () => {
+    expect(postsIn('The chairman, Norvik Kumar Shakya, spoke for Jazz.')).toEqual([
+      'Norvik Kumar Shakya: chairman @ Jazz',
+    ]);
+  });
+});
+
 describe('posts in a chain of commas are those of the one whose name ends it', () => {
   test.each([
     [

@@ -100,7 +100,7 @@ photonics photon photonic lithography metrology deposition packaging substrate s
 masts mast tools gases gas batteries battery vacuum ledger net nets sat orbital orbit aerospace avionics aeronautics crypto ai
 soft softworks ware code bytes byte byteworks works foundry glass materials cranes minerals metals lithium alloys turbines solar hydrogen
 genomics diagnostics medtech health imaging sensors sensor lasers laser chips store card cables fibre satellites heavy circuits circuit microchips wafers wafer fab fabs
-freight shipping couriers rides mobility scooters motion cabs taxi mart bazaar commerce checkout remit remittance lending
+freight shipping couriers rides mobility scooters motion cabs taxi mart bazaar supermarket supermarkets lounge restaurant restaurants cafe commerce checkout remit remittance lending
 loans credit fintech coin coins token tokens mint vault custody connect link links line lines wave voice cell phones telephone tel
 hosting servers grid edge mesh stream streaming play pictures films publishing learning rails
 interactive apps app studio research quantum analytics intelligence cyber shield biometrics identity vision visions
@@ -148,7 +148,7 @@ applicants applicant incumbents bidder bidders
 service services designer designers assembler assemblers processor fund chatbot laboratory rival rivals competitor competitors
 challenger newcomer shareholder shareholders financier backer backers contractors integrators distributor distributors reseller
 wholesaler distiller miner miners shipbuilder refiner outfit businesses business apps players player brands insurers airlines exchanges
-brokers foundries studios consultancies lenders parent neobank e-wallet e-tailer courier logistics shipper shop wallet toolmaker drugmaker phonemaker cloud hyperscaler hyperscalers duopoly
+brokers foundries studios consultancies lenders parent neobank chain e-wallet e-tailer courier logistics shipper shop wallet toolmaker drugmaker phonemaker cloud hyperscaler hyperscalers duopoly
 licensee licensees importer exporter entrant entrants
 `),
 ]);
