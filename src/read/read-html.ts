@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import { createRequire } from 'node:module';
 import { InputError } from '../model/index.ts';
 import { ITEM_MARK } from './clean-text.ts';
 import { findDate } from './find-date.ts';
@@ -23,6 +23,8 @@ const PUBLISHED_LABEL = /(?:^|[|·•,]\s?)(?:first )?(?:published|posted)(?: on
 const CHANGED_LABEL = /^(?:page |site )?(?:last )?(?:updated|modified|reviewed|changed)\b/i;
 /** Readability is believed down to this share of the prose that stands together on the page. */
 const LEAST_OF_PROSE = 0.3;
+
+const require = createRequire(import.meta.url);
 
 /** An article from a page, by Readability and a filter of our own over its blocks. */
 export function readHtml(source: Source, html: string): Reading {
@@ -54,6 +56,8 @@ export function readHtml(source: Source, html: string): Reading {
 
 /** The texts of the blocks that Readability takes for the article. It changes the page. */
 function readableTexts(page: HtmlDocument): ReadonlySet<string> {
+  // Loaded with the first page, as the parser of pages is.
+  const { Readability } = require('@mozilla/readability') as typeof import('@mozilla/readability');
   const readability = new Readability<string>(page as never, { charThreshold: SHORTEST_ARTICLE });
   const content = readability.parse()?.content;
   return new Set(content ? blocksOf(parsePage(content).body).map(({ text }) => text) : []);
