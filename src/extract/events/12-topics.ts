@@ -9,6 +9,8 @@ const PARAGRAPH_WEIGHT = 1;
 const ARTICLE_WEIGHT = 0.7;
 const MOST_TOPICS = 2;
 const LEAST_SHARE = 0.5;
+/** Words of one topic that count in a sentence. */
+const MOST_HITS = 3;
 /** Sentences on either side of an act that may tell its topic: no news report is longer, a file of many reports is. */
 const REACH = 200;
 
@@ -53,19 +55,28 @@ const cache = new WeakMap<NamedDocument, Map<Topic, number>[]>();
 function countsOf(document: NamedDocument, index: number): Map<Topic, number> {
   let counts = cache.get(document);
   if (!counts) {
-    counts = document.sentences.map((sentence) =>
-      countWords(document.text.slice(sentence.start, sentence.end)),
-    );
+    counts = countWords(document);
     cache.set(document, counts);
   }
   return counts[index]!;
 }
 
-function countWords(text: string): Map<Topic, number> {
-  const counts = new Map<Topic, number>();
-  for (const [topic, pattern, weight] of topicWords) {
-    const hits = text.match(pattern)?.length ?? 0;
-    if (hits > 0) counts.set(topic, Math.min(hits, 3) * weight);
-  }
+function countWords(document: NamedDocument): Map<Topic, number>[] {
+  const counts = document.sentences.map(() => new Map<Topic, number>());
+  for (const [topic, pattern, weight] of topicWords)
+    for (const [index, hits] of hitsOf(document, pattern))
+      counts[index]!.set(topic, Math.min(hits, MOST_HITS) * weight);
   return counts;
+}
+
+/** How often a pattern stands in each sentence that holds it. */
+function hitsOf({ text, sentences }: NamedDocument, pattern: RegExp): Map<number, number> {
+  const hits = new Map<number, number>();
+  let at = 0;
+  for (const { index } of text.matchAll(pattern)) {
+    while (at < sentences.length && sentences[at]!.end <= index) at++;
+    if (at === sentences.length) break;
+    if (sentences[at]!.start <= index) hits.set(at, (hits.get(at) ?? 0) + 1);
+  }
+  return hits;
 }

@@ -24,12 +24,13 @@ export function personAt(workspace: Workspace, start: number, near: number): Men
   return isPersonLike(mention) && mention.from === at ? mention : null;
 }
 
+const STYLES = new Set(['His', 'Her', 'Tan', 'Sri', 'the', 'Hon', 'Excellency', 'Royal']);
+
 function skipHonorifics(workspace: Workspace, start: number, near: number): number {
   let at = start;
   while (workspace.inSentence(at, near)) {
     const { text } = workspace.tokens[at]!;
-    if (isHonorificAt(workspace.tokens, at) || /^(?:His|Her|Tan|Sri|the|Hon|Excellency|Royal)$/.test(text))
-      at++;
+    if (isHonorificAt(workspace.tokens, at) || STYLES.has(text)) at++;
     else if (
       text === '(' &&
       /^(?:R|Retd|Rtd|Retired|r|retd)\.?$/.test(workspace.tokens[at + 1]?.text ?? '')

@@ -12,8 +12,9 @@ export function isNameToken(workspace: Workspace, at: number): boolean {
   const token = workspace.tokens[at]!;
   if (workspace.titleAt[at] || isTaken(workspace.owner[at])) return false;
   if (
-    !/^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}+&|[ei]-\p{Lu}|al-\p{Lu}|el-\p{Lu}|@?\p{Lu})/u.test(token.text) &&
-    !/^\d+\p{L}+$/u.test(token.text)
+    !/^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}+&|[ei]-\p{Lu}|al-\p{Lu}|el-\p{Lu}|@\p{Lu}|\d+\p{L}+$)/u.test(
+      token.text,
+    )
   )
     return false;
   if ((SUM.test(token.text) && !isLetterAndDigit(workspace, at)) || /^ex-\p{Lu}/iu.test(token.text))

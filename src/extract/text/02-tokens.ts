@@ -21,6 +21,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 const CLITIC = /(?:['’](?:s|S|ve|re|ll|d|m)|n['’]t)$/;
+const APOSTROPHE = /['’]/;
 const HYPHEN = /[-‐‑]/;
 
 /**
@@ -43,7 +44,7 @@ export function findTokens(text: string): Span[] {
 }
 
 function pushWord(spans: Span[], word: string, start: number): void {
-  const clitic = CLITIC.exec(word);
+  const clitic = APOSTROPHE.test(word) ? CLITIC.exec(word) : null;
   if (clitic && clitic.index > 0) {
     pushWord(spans, word.slice(0, clitic.index), start);
     spans.push({ start: start + clitic.index, end: start + word.length });

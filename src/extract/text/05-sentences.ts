@@ -72,8 +72,8 @@ function endsAt(tokens: readonly Token[], i: number, from: number): boolean {
   }
   const next = tokens[i + 1];
   return (
-    MAY_END_SENTENCE.test(token.text) &&
     token.text.endsWith('.') &&
+    MAY_END_SENTENCE.test(token.text) &&
     !!next &&
     (STARTERS.has(next.lower) || (TITLES.test(next.lower) && !STATE.test(token.text))) &&
     /^\p{Lu}/u.test(next.text)
