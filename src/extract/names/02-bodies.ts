@@ -84,7 +84,10 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
   const of = Object.hasOwn(OF_HEADS, head) ? ofEnd(workspace, at, head) : at + 1;
   const to = of === at + 1 ? landEnd(workspace, at, head) : of;
   const from = heading && to > at + 1 ? at : nameStart(workspace, at, head);
-  if (to === at + 1 && (from === at || heading)) return;
+  if (to === at + 1 && (from === at || heading)) {
+    // "House of Representatives Committee": named by its house alone.
+    if (heading || houseStart(workspace, from, head) === from) return;
+  }
   if (
     head === 'service' &&
     !/^(?:federal|national|state|public|civil|secret|customs|revenue|government|central|foreign|security)$/.test(
@@ -96,7 +99,18 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
     return;
   if (isPortfolioOfTitle(workspace, from, head) || isSurname(workspace, at, to, head)) return;
   if (to === at + 1 && continuesName(workspace, to, at)) return;
-  addBody(workspace, from, at, head === 'bank' ? legalEnd(workspace, to, at) : to, head);
+  const start = houseStart(workspace, from, head);
+  addBody(workspace, start, at, head === 'bank' ? legalEnd(workspace, to, at) : to, head);
+}
+
+const HOUSE =
+  /\b(?:senate|house|houses|parliament|assembly|congress|representatives|deputies|sabha|commons|lords)$/i;
+
+/** "US Senate | Foreign Relations Subcommittee": the house right in front is a part of its committee's name. */
+function houseStart(workspace: Workspace, from: number, head: string): number {
+  const house = /committee$/.test(head) ? workspace.owner[from - 1] : null;
+  const joined = house?.form === 'body' && HOUSE.test(house.name) && workspace.inSentence(from - 1, from);
+  return joined ? house.from : from;
 }
 
 /** "American Chamber in Korea", "European Institute in Taiwan": a people's body and the land where it is. */

@@ -8,6 +8,7 @@ import { personAt } from './person-at.ts';
 import { bindPlural } from './plural-holders.ts';
 import { bindPostVerbs } from './post-verbs.ts';
 import { HAS_FIELD } from './seat-fit.ts';
+import { bindSharedBodies } from './shared-bodies.ts';
 import { bindSuccession } from './succession.ts';
 import { bindSuperiors } from './superiors.ts';
 import { reachOf } from './title-reach.ts';
@@ -32,6 +33,7 @@ export function bindHolders(workspace: Workspace): void {
   for (const title of workspace.titles) shareWithPartner(title);
   for (const title of workspace.titles) bindPredicate(workspace, title);
   for (const title of workspace.titles) shareWithPartner(title);
+  bindSharedBodies(workspace);
   bindOffices(workspace);
   bindPostVerbs(workspace);
   bindCounterparts(workspace);

@@ -13,6 +13,7 @@ import {
   WEAK_FIRM_WORDS,
 } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
+import { PUBLIC_FUND } from './body-kind.ts';
 import { type Cluster, noScores, type Scores } from './cluster.ts';
 import { addFirmCues } from './firm-cues.ts';
 import { isMoneyManager, isUnitOfFirm, looksLikeFirm, opensAsFirm } from './firm-shape.ts';
@@ -187,6 +188,7 @@ function addNameEvidence(name: string, scores: Scores): void {
     scores.organization += 8;
   else if (words.length > 1 && !/ (?:of|for) /.test(name)) addLastWord(words, last, scores);
   if (words.length > 1 && isUnitOfFirm(words)) scores.company += 4;
+  if (PUBLIC_FUND.test(name)) scores.agency += 2.5;
   if (opensAsFirm(words) || OF_LAND.test(name)) scores.company += 4;
   if (words.length > 2 && REGION_WORDS.has(last) && looksLikeFirm(name)) scores.company += 3;
   if (OTHER_WORDS.has(last) && findKnown(name).length === 0) scores.other += 4;

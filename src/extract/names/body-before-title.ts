@@ -24,6 +24,7 @@ export function bodyBefore(workspace: Workspace, title: Title, reach: Reach): vo
     return;
   }
   counterpartBefore(workspace, title);
+  bodyBeforeComma(workspace, title);
   if (takesBodyBefore(workspace, title, reach, at, possessive)) return;
   if (!workspace.inSentence(at, title.head) || stateBefore(workspace, title, reach, at, possessive)) return;
   const mention = workspace.owner[at];
@@ -41,7 +42,6 @@ export function bodyBefore(workspace: Workspace, title: Title, reach: Reach): vo
     countryBefore(workspace, title, reach);
   }
   takeFormer(workspace, title, reach);
-  bodyBeforeComma(workspace, title);
   if (/^(?:the|a|an|new)$/.test(workspace.lower(reach.from - 1, title.head))) reach.from--;
 }
 

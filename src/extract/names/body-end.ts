@@ -45,12 +45,10 @@ export function ofEnd(workspace: Workspace, at: number, head: string): number {
 /** "Telecommunication Development Bureau | of the International Telecommunication Union": the whole is a body of its own. */
 function isUnitOf(workspace: Workspace, start: number, at: number, head: string): boolean {
   if (!/^(?:bureau|department|division|directorate|unit|secretariat)$/.test(head)) return false;
-  if (
-    workspace.lower(at + 2, at) !== 'the' ||
-    !workspace.isCapital(at - 1) ||
-    !workspace.inSentence(at - 1, at)
-  )
-    return false;
+  if (!workspace.isCapital(at - 1) || !workspace.inSentence(at - 1, at)) return false;
+  // "ICT Strategy Department | of Huawei"
+  if (workspace.lower(at + 2, at) !== 'the')
+    return findKnown(workspace.textOf(start, start + 1)).some(({ kind }) => kind === 'company');
   if (/^(?:ministry|department)$/.test(workspace.lower(start, at))) return true;
   for (let i = start + 1; i < start + LONGEST && workspace.inSentence(i, at); i++) {
     const { lower } = workspace.tokens[i]!;

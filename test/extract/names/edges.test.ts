@@ -30,6 +30,17 @@ describe('a name goes as far as its own words and no further', () => {
     ['The Petroleum Corporation of Jamaica signed.', 'company Petroleum Corporation of Jamaica'],
     ['The American Chamber in Korea met them.', 'organization American Chamber in Korea'],
     ['The e-Learning Norland Company Limited signed.', 'company e-Learning Norland Company Limited'],
+    [
+      'The chair of the US Senate Foreign Relations Subcommittee came.',
+      'agency US Senate Foreign Relations Subcommittee',
+    ],
+    [
+      'The House of Representatives Committee on Communications met.',
+      'agency House of Representatives Committee on Communications',
+    ],
+    ['The money is from the National Innovation Fund.', 'agency National Innovation Fund'],
+    ['The money is from the Universal Service Fund.', 'agency Universal Service Fund'],
+    ['The money is from the International Fund for Seeds.', 'organization International Fund for Seeds'],
     ['The loan went to Telekom Slovenije.', 'company Telekom Slovenije'],
     ['It was told to Telecom Fiji.', 'company Telecom Fiji'],
     ['The director thanked Norvik Maria Wayera.', 'person Norvik Maria Wayera'],

@@ -404,6 +404,10 @@ describe('the part of a body that an officer is in charge of belongs to the titl
       'Paul Nkusi was Head of the ICT Business Development Department at the Rwanda Development Board.',
       ['Paul Nkusi: Head of the ICT Business Development Department @ Rwanda Development Board'],
     ],
+    [
+      'It was told by Yang Lin, director of ICT Strategy and Policy Department of Huawei.',
+      ['Yang Lin: director of ICT Strategy and Policy Department @ Huawei'],
+    ],
     // A body with a name of its own.
     ['Anna Berg, head of the Commerce Department, spoke.', ['Anna Berg: head @ Commerce Department']],
     ['Anna Berg, Director of Digital Realty, spoke.', ['Anna Berg: Director @ Digital Realty']],
@@ -492,6 +496,22 @@ describe('a holder is told from "the post of" and from a list with bodies', () =
     ],
   ])('%s', (body, expected) => {
     expect(postsIn(body)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    [
+      'They met Anna Berg, CEO of Telnor Mobile and Norvik Systems, on Monday.',
+      ['Anna Berg: CEO @ Telnor Mobile', 'Anna Berg: CEO @ Norvik Systems'],
+    ],
+    [
+      'They met Anna Berg, chairwoman of the Data Board and of Norvik Systems.',
+      ['Anna Berg: chairwoman @ Data Board', 'Anna Berg: chairwoman @ Norvik Systems'],
+    ],
+    // Two who met, not two bodies of one post.
+    ['They met Anna Berg, CEO of Telnor Mobile and Omar Rizk.', ['Anna Berg: CEO @ Telnor Mobile']],
+    ['Anna Berg, CEO of Telnor Mobile, and Norvik Systems signed.', ['Anna Berg: CEO @ Telnor Mobile']],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
   });
 
   test('a first of three names behind a comma is no firm', () => {
