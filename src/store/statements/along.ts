@@ -51,11 +51,6 @@ const WHOLE_ARTICLE = { ...ARTICLE, ...alike('text', 'cut') };
 export const eventNode = (variable: string) => nodeOf(variable, EVENT, Object.keys(EVENT));
 export const actorNode = (variable: string) => nodeOf(variable, ACTOR, Object.keys(ACTOR));
 export const articleNode = (variable: string) => nodeOf(variable, WHOLE_ARTICLE, Object.keys(WHOLE_ARTICLE));
-/** Of a node that is one of these. */
-export const foundNode = (variable: string) => {
-  const tables = [ACTOR, EVENT, WHOLE_ARTICLE].flatMap((table) => Object.values(table).flat());
-  return mapOf(variable, [...new Set(tables)]);
-};
 export const EVENT_NODE = eventNode('e');
 export const EVENT_ROW = `RETURN ${EVENT_NODE} AS node`;
 
@@ -169,10 +164,7 @@ function reportsAlong(asked: NonNullable<Along['reports']>): Listed<ReportRow> {
 
 /** A map of those properties that the table has, in its order. */
 function nodeOf(variable: string, table: Table, names: readonly string[]): string {
-  return mapOf(variable, propertiesIn(table, names));
-}
-
-function mapOf(variable: string, properties: readonly string[]): string {
+  const properties = propertiesIn(table, names);
   return `${variable} {${properties.map((property) => `.${property}`).join(', ')}}`;
 }
 

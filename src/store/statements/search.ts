@@ -1,7 +1,7 @@
 import type { Statement } from '../engine.ts';
 import type { Properties } from '../properties.ts';
 import type { WORD_INDEXES } from '../schema.ts';
-import { foundNode } from './along.ts';
+import { actorNode, articleNode, eventNode } from './along.ts';
 import { allPages, pages } from './pages.ts';
 import { type CountRow, statement } from './statement.ts';
 
@@ -48,7 +48,7 @@ const { RANK: ways } = pages<'RANK', FoundRow>(
     variables: 'n',
     id: 'n.id',
     columns: `CASE WHEN n:Actor THEN 'actor' WHEN n:Event THEN 'event' ELSE 'article' END AS kind,
-      ${foundNode('n')} AS node`,
+      CASE WHEN n:Actor THEN ${actorNode('n')} WHEN n:Event THEN ${eventNode('n')} ELSE ${articleNode('n')} END AS node`,
   },
 );
 /** Of all kinds in one list. */
