@@ -98,6 +98,26 @@ function ownerTests(openEngine: () => Promise<Engine>): void {
     expect(await owners('company:instagram')).toEqual(['Meta']);
   });
 
+  it.each([
+    ['first', [1, 0, 2]],
+    ['last', [0, 2, 1]],
+    ['between', [2, 1, 0]],
+  ])(
+    'has no person for an owner whom a decision makes one with the firm, the part of which is loaded %s',
+    async (_, order) => {
+      const both = told('b', '2025-01-01', [WHOLE, { kind: 'person', name: 'Ali Khan', country: 'PK' }]);
+      const subjects = both.claims.mentions.map(({ actor }) => actor).sort();
+      const decision = { id: 'judgement:1', decision: 'SAME', subjects, value: null, why: null } as const;
+      const steps = [
+        { judged: [{ ...decision, ...BY }] },
+        { articles: [told('a', '2025-01-01', [PART])] },
+        { articles: [both] },
+      ];
+      for (const at of order) await store.write((writer) => changeGraph(writer, steps[at]!));
+      expect(await owners('company:voxbridge-kenya')).toEqual([]);
+    },
+  );
+
   it('follows an owner that a person merges, and lets go of one that no article names any more', async () => {
     await loadUnit(store, [told('a', '2025-01-01', [PART])]);
     await loadUnit(store, [told('b', '2025-01-01', [WHOLE])]);

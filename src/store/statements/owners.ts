@@ -17,8 +17,13 @@ export const dropOwned = statement(
    DELETE l`,
 );
 
-/** The part of a firm in a country is owned from another one: "Jazz Pakistan" is no part of Jazz, which is of Pakistan. */
+/**
+ * The part of a firm in a country is owned from another one: "Jazz Pakistan" is no part of Jazz, which is of Pakistan.
+ * Persons and countries own no firm, though a decision may have given one the name of a firm.
+ */
 const IS_OWNED = `owner.id <> child.id
+   AND NOT (owner.id STARTS WITH 'person:' OR owner.id STARTS WITH 'country:'
+     OR child.id STARTS WITH 'person:' OR child.id STARTS WITH 'country:')
    AND (row.abroad = false OR coalesce(owner.country, '') <> coalesce(child.country, ''))`;
 
 export const addOwners = statement(
