@@ -1,6 +1,16 @@
-// What the annotated articles teach each of the four models.
+// What the annotated articles teach each of the models.
 import { pairEvents } from './match.mjs';
-import { anchorOf, featuresOf, partyFeatures, sentenceFeatures } from './room.mjs';
+import {
+  Acts,
+  anchorOf,
+  attendeeFeatures,
+  candidatesFor,
+  draftEvents,
+  featuresOf,
+  partyFeatures,
+  sentenceFeatures,
+  toToldEvents,
+} from './room.mjs';
 
 export const TYPES = [
   'MEETING',
@@ -72,6 +82,30 @@ export function partyExamples({ sentences, told, toGold }, models) {
       );
     }),
   );
+}
+
+/** One example for each whom no statement of a right act names: the role that it has in it, or `NONE`. */
+export function attendeeExamples({ sentences, claims, context, gold, toGold, weight }, models) {
+  const { drafts } = draftEvents(context, sentences, claims, models);
+  const acts = new Acts(drafts);
+  const told = toToldEvents(context, drafts);
+  const pairs = pairEvents(
+    gold.events,
+    told.map(({ event }) => event),
+    toGold,
+  );
+  return [...pairs].flatMap(([index, event]) => {
+    const { draft } = told[index];
+    const roles = new Map(event.participants.map(({ entity, role }) => [entity, role]));
+    return candidatesFor(context, sentences, draft, acts, models).map((candidate) => {
+      const role = roles.get(toGold.get(candidate.entity)) ?? 'NONE';
+      return {
+        features: attendeeFeatures(context, draft, acts, candidate),
+        labels: PARTIES.map((label) => (label === role ? 1 : 0)),
+        weight,
+      };
+    });
+  });
 }
 
 /** One example a found event, whether it is right, and one a participant of a right one. */

@@ -17,6 +17,7 @@ import {
   chooseCaution,
   chooseThresholds,
   countAll,
+  teachAttendee,
   teachReaders,
   teachVerdicts,
   teachWhole,
@@ -54,7 +55,12 @@ printReliability(verdicts, caution);
 if (!values.measure) writeWeights();
 
 function writeWeights() {
-  const models = { ...teachReaders(corpus, sentences), ...teachVerdicts(views), whole };
+  const models = {
+    ...teachReaders(corpus, sentences),
+    attendee: teachAttendee(views),
+    ...teachVerdicts(views),
+    whole,
+  };
   for (const [name, model] of Object.entries(models)) {
     const text = formatModel(model).replace(/\\|`|\$(?=\{)/g, '\\$&');
     write(name, `export const ${name}Text = \`${text}\n\`;\n`);

@@ -1,5 +1,12 @@
 // From annotated articles to models: cross-fitted, so that each article is judged by models that have not seen it.
-import { PARTIES, partyExamples, sentenceExamples, TYPES, verdictExamples } from './examples.mjs';
+import {
+  attendeeExamples,
+  PARTIES,
+  partyExamples,
+  sentenceExamples,
+  TYPES,
+  verdictExamples,
+} from './examples.mjs';
 import { fitChances, fitShares, randomFrom, shuffle } from './fit.mjs';
 import { countsOf } from './match.mjs';
 import {
@@ -18,16 +25,18 @@ const MOST_CAUTION = 0.5;
 /** How hard each model learns: the least loss on unseen articles of those tried. */
 const SENTENCE = { rounds: 30, decay: 0.2, rate: 0.1, least: 3 };
 const PARTY = { rounds: 30, decay: 0.01, rate: 0.1, least: 2 };
+const ATTENDEE = { rounds: 10, decay: 0.1, rate: 0.05, least: 4 };
 const VERDICT = { rounds: 4, decay: 0.02, rate: 0.03, least: 8 };
 const WHOLE = { rounds: 20, decay: 0, rate: 0.02, least: 1 };
 /** Probabilities from which the classifier makes candidates; the verdict decides on them later. */
 const CANDIDATES = {
   sentence: Object.fromEntries(TYPES.map((type) => [type, 0.3])),
   party: 0.5,
+  attendee: 0.45,
 };
 const EVENT_STEPS = [0.15, 0.2, 0.25, 0.3];
 /** Likelier right than wrong: where the rules know the wording, what the classifier alone tells is mostly false. */
-const ADDED_STEPS = [0.5, 0.55, 0.6];
+const ADDED = 0.5;
 const LINK_STEPS = [0.3, 0.4];
 /** Each deals the articles anew, so that what is learnt of finished events hangs less on who was with whom. */
 const SEEDS = [5, 6, 7];
@@ -62,6 +71,14 @@ export function teachReaders(articles, extra) {
   return { sentence, party: fitShares(PARTIES, parties, PARTY) };
 }
 
+/** The model of those whom no statement of an act names, from acts as readers told them that had not seen the article. */
+export const teachAttendee = (articles) =>
+  fitShares(
+    PARTIES,
+    articles.flatMap(({ attendees }) => attendees),
+    ATTENDEE,
+  );
+
 /** The models of finished events and their participants. */
 export function teachVerdicts(articles) {
   const of = (name) =>
@@ -79,17 +96,18 @@ export function teachVerdicts(articles) {
 }
 
 /** Gathers each article's events by readers that have not seen it, and what they teach. */
-function gatherUnseen(corpus, extra, candidates = CANDIDATES) {
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const readers = {
-      ...teachReaders(
-        corpus.filter((one) => one.fold !== fold),
-        extra,
-      ),
-      thresholds: candidates,
-    };
-    for (const article of corpus.filter((one) => one.fold === fold)) gather(article, readers);
-  }
+function gatherUnseen(corpus, extra) {
+  eachFold(corpus, (own, others) => {
+    const readers = { ...teachReaders(others, extra), thresholds: CANDIDATES };
+    for (const article of own) {
+      article.readers = readers;
+      article.attendees = attendeeExamples(article, readers);
+    }
+  });
+  eachFold(corpus, (own, others) => {
+    const attendee = teachAttendee(others);
+    for (const article of own) gather(article, { ...article.readers, attendee });
+  });
 }
 
 function gather(article, readers) {
@@ -100,10 +118,19 @@ function gather(article, readers) {
 
 /** Gives each article the verdict models that have not seen it. */
 function crossJudge(corpus) {
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const verdicts = teachVerdicts(corpus.filter((one) => one.fold !== fold));
-    for (const article of corpus.filter((one) => one.fold === fold)) article.judges = verdicts;
-  }
+  eachFold(corpus, (own, others) => {
+    const verdicts = teachVerdicts(others);
+    for (const article of own) article.judges = verdicts;
+  });
+}
+
+/** Each fold's articles and all others. */
+function eachFold(corpus, work) {
+  for (let fold = 0; fold < FOLDS; fold++)
+    work(
+      corpus.filter((one) => one.fold === fold),
+      corpus.filter((one) => one.fold !== fold),
+    );
 }
 
 /** The model of links as a whole, from what the others say of articles that they have not seen. */
@@ -175,12 +202,11 @@ export const f1 = ([right, said, there] = [0, 0, 0]) => (2 * right) / (said + th
 export function chooseThresholds(corpus, candidates = CANDIDATES) {
   let best = { worth: -1, thresholds: null };
   for (const event of EVENT_STEPS)
-    for (const added of ADDED_STEPS)
-      for (const link of LINK_STEPS) {
-        const thresholds = { ...candidates, event, added, link };
-        const sums = countAll(corpus, thresholds, ({ weight }) => weight);
-        const worth = f1(sums.event) + f1(sums.link) + f1(sums.met) / 2 + f1(sums.MEETING) / 2;
-        if (worth > best.worth) best = { worth, thresholds };
-      }
+    for (const link of LINK_STEPS) {
+      const thresholds = { ...candidates, event, added: ADDED, link };
+      const sums = countAll(corpus, thresholds, ({ weight }) => weight);
+      const worth = f1(sums.event) + f1(sums.link) + f1(sums.met) / 2 + f1(sums.MEETING) / 2;
+      if (worth > best.worth) best = { worth, thresholds };
+    }
   return best.thresholds;
 }

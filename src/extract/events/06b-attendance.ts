@@ -13,12 +13,14 @@ export interface Attendance {
   readonly leads: boolean;
   /** Whose company it was. */
   readonly leader: Group | null;
+  /** The words are of a party as such ("the other members of the delegation"), which stays together. */
+  readonly party: boolean;
   /** Types of act that the words fit, the likeliest first. */
   readonly types: readonly EventType[];
 }
 
 const AFTER =
-  /^(attended|attend|participated|presided|participate|present|there|attendance|joined|joins|took part|taken|part|on hand|accompanied|listened|looked on|sat in|led|headed|leads|heads|fronted|leading|heading|head)$/;
+  /^(attended|attend|represented|participated|presided|participate|present|there|attendance|joined|joins|took part|taken|part|on hand|accompanied|listened|looked on|sat in|led|headed|leads|heads|fronted|leading|heading|head)$/;
 
 /** Who comes together: "the delegation", "his team". */
 const PARTY = '(?:delegation|team|mission|party|side|group|entourage|visitors|guests)';
@@ -38,6 +40,8 @@ const LEADING = new RegExp(
     String.raw`(?<!by (?:the |its |their |this )?)(?:delegation|team|group|party|panel|side|members|participants|attendees|line-up|entourage|guests|visitors|signatories|executives|company)(?: \S+){0,5}? (?:included|includes|include|comprised|comprises|comprising|including|were|consisted of|consisting of|made up of|composed of|formed by|counted)`,
     String.raw`${PARTY}(?: \S+){0,3}? (?:led|headed|fronted|captained|steered) by`,
     String.raw`(?:at|in) the (?:head|front) of (?:\S+ ){0,2}?${PARTY}(?: \S+){0,3}? (?:was|were|is|stood)`,
+    String.raw`${PARTY}(?: \S+){0,4}? (?:has|had|counts|counted) (?:people|members|representatives|executives|officials|managers|men and women) of`,
+    '^(?:⟦⟧|it|they) (?:is|was|are|were) (?:made up|composed) of',
     'in the (?:presence|company) of',
     '(?:along|together|alongside) with (?:him|her|them) (?:was|were|came)',
     'under the (?:eyes|gaze|watch) of',
@@ -46,12 +50,13 @@ const LEADING = new RegExp(
   ].join('|'),
 );
 const TRAILING = new RegExp(
-  String.raw`(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?${PARTY}|attended|participated|presided over|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|was among|were among|(?:another|one|were|was) (?:of|among) the (?:\S+ )?(?:speakers|panellists|panelists|dignitaries)|also (?:spoke at|addressed the|took the floor)|had (?:been|come) (?:there|along)|made up|had a seat|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))`,
+  String.raw`(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?${PARTY}|attended|participated|presided over|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|was among|were among|(?:another|one|were|was) (?:of|among) the (?:\S+ )?(?:speakers|panellists|panelists|dignitaries)|also (?:spoke at|addressed the|took the floor)|had (?:been|come) (?:there|along)|made up|had a seat|(?:was|were|are|is) represented in (?:the|his|her|their)(?: \S+){0,2}? (?:delegation|team|mission|party)|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))`,
 );
 const SIDE =
   /accompanied|flanked|assisted|supported|had with|having with|with (?:him|her|them|the visitor|the guest)|delegation|team|entourage|party|side|along|joined by|other members|came with|come with|arrived with/;
 const VISITORS =
-  /delegation|visitor|guest|entourage|other members|team|mission|came with|come with|arrived with|brought/;
+  /^⟦⟧ \S+ (?:made up|composed)|delegation|visitor|guest|entourage|other members|team|mission|came with|come with|arrived with|brought/;
+const OF_PARTY = /\b(?:delegation|team|mission|entourage|group|party)\b|^⟦⟧ \S+ (?:made up|composed)/;
 const LEADS = /\b(?:led|headed|leads|heads|fronted|captained|steered|leading|heading|head of|front of)\b/;
 const WITNESS = /in the presence of|witnessed/;
 
@@ -79,7 +84,15 @@ export function attendanceIn(masked: Masked): Attendance | null {
   const leader = leading
     ? (masked.groups.findLast((group) => group.last < from && group.governor !== 'owner') ?? null)
     : null;
-  return { masked, groups, role, leads: LEADS.test(match[0]), leader, types: typesOf(text) };
+  return {
+    masked,
+    groups,
+    role,
+    leads: LEADS.test(match[0]),
+    leader,
+    party: OF_PARTY.test(match[0]),
+    types: typesOf(text),
+  };
 }
 
 function lineOf(masked: Masked): { text: string; offsets: number[] } {
@@ -147,6 +160,6 @@ function typesOf(text: string): EventType[] {
     )
   )
     types.push('FORUM');
-  if (/\b(?:launch|inauguration|opening)\b/.test(text)) types.push('LAUNCH');
+  if (/\b(?:launch|inauguration|opening|ceremony)\b/.test(text)) types.push('LAUNCH');
   return types;
 }

@@ -35,6 +35,7 @@ export function joinClaims(
 ): Draft[] {
   const drafts: Draft[] = [];
   const spoken = new SpokenDays(context);
+  const parties: Attendance[] = [];
   sentences.forEach((masked, index) => {
     const dates = datesIn(context.document, masked.sentence);
     if (dates.length > 0) dateLast(drafts, masked, dates, claims[index]!.length === 0);
@@ -57,9 +58,11 @@ export function joinClaims(
       for (const claim of echoOf(context, masked, complete, drafts))
         addClaim(context, drafts, claim, dated(claim));
     if (attendance) attach(drafts, attendance, context);
+    if (attendance?.party) parties.push(attendance);
     else if (masked.kind === 'item' && complete.length === 0) attachItem(drafts, masked);
     spoken.hear(masked, dates, complete);
   });
+  for (const party of parties) keepTogether(drafts, party, context);
   const merged = mergeTitles(context, drafts);
   withSubjects(context, merged);
   return merged.filter((draft) => isWhole(context, draft));
@@ -162,7 +165,7 @@ function goesOn(attendance: Attendance, claims: readonly Claim[], drafts: readon
     claims.every(
       ({ type, parts }) =>
         (type === 'MEETING' || type === 'AGREEMENT') &&
-        parts.every(({ entity }) => attending.has(entity)) &&
+        parts.every(({ entity, place }) => attending.has(entity) || place === 'inferred') &&
         drafts.some((draft) => draft.type === type && draft.parts.size > 1),
     )
   );
@@ -188,6 +191,27 @@ function alikeOf(drafts: readonly Draft[], target: Draft, { masked, types }: Att
 
 const MEETINGS =
   /\b(both|two|three|all|the|these) (?:\S+ )?(?:meetings|sessions|audiences|engagements|calls|interactions)\b|\b(both) (?:occasions|times)\b/;
+
+/** Who came as one party takes part wherever the party does: "The delegation also met with …". */
+function keepTogether(drafts: readonly Draft[], party: Attendance, context: Context): void {
+  for (const draft of drafts) {
+    if (draft.type !== 'MEETING' && draft.type !== 'VISIT') continue;
+    const part = [...draft.parts.values()].find(
+      ({ mention }) => mention.kind === 'nominal' && namesParty(context, mention),
+    );
+    if (!part) continue;
+    for (const group of party.groups)
+      for (const mention of group.mentions)
+        for (const entity of mention.entities)
+          if (!draft.parts.has(entity) && !isOwnBody(context, draft, entity))
+            draft.parts.set(entity, { ...part, entity, mention, score: 2.4, place: 'attendance' });
+  }
+}
+
+const namesParty = ({ document }: Context, { start, end }: Mention): boolean =>
+  /\b(?:delegation|team|mission|entourage|group|party|visitors|guests)$/i.test(
+    document.text.slice(start, end),
+  );
 
 function attachTo(draft: Draft, attendance: Attendance, context: Context): void {
   const leading = attendance.leader?.mentions.flatMap((mention) => mention.entities) ?? [];

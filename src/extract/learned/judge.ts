@@ -78,12 +78,18 @@ export function featuresOf(
   links: ReadonlyMap<string, ReturnType<typeof linkFeatures>>;
 } {
   const parties = new Map([...one.parts].map(([id, part]) => [id, chanceOfPart(one, part, models)]));
-  const features = eventFeatures(context, one, told, opinionsOf(context, one, parties, chances, models));
+  const own = { ...one, parts: statedParts(one) };
+  const stated = new Map([...parties].filter(([id]) => own.parts.has(id)));
+  const features = eventFeatures(context, own, told, opinionsOf(context, own, stated, chances, models));
   const links = new Map(
     [...one.parts].map(([id, part]) => [id, linkFeatures(context, one, part, parties.get(id)!)]),
   );
   return { features, links };
 }
+
+/** Whom the statements of an act name: who was found around them proves nothing about it. */
+const statedParts = ({ parts }: ToldEvent): ReadonlyMap<string, Part> =>
+  new Map([...parts].filter(([, { place }]) => place !== 'attendee'));
 
 function opinionsOf(
   { titles, titled }: Context,
@@ -108,6 +114,7 @@ function opinionsOf(
 
 /** How likely a participant takes part by the sentence that names it; unknown where it is in no sentence of the act. */
 function chanceOfPart({ draft, event }: ToldEvent, part: Part, models: Models): number {
+  if (part.place === 'attendee') return part.score / 3;
   const claim = draft.claims.find(({ masked }) => masked.units.some((unit) => unit.mention === part.mention));
   if (!claim) return 0.5;
   const { masked } = claim;

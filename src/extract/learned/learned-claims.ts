@@ -17,8 +17,11 @@ const ATTENDED: ReadonlySet<EventType> = new Set(['MEETING', 'AGREEMENT', 'LAUNC
 /** Strength of a claim of the classifier, before events are judged. */
 const STRENGTH = 0.4;
 
+/** What reads a sentence by itself. */
+type Readers = Pick<Models, 'sentence' | 'party' | 'thresholds'>;
+
 /** How likely a sentence tells each type of act, in the order of the model's labels. */
-export function chancesOfTypes(masked: Masked, models: Models): readonly number[] {
+export function chancesOfTypes(masked: Masked, models: Pick<Models, 'sentence'>): readonly number[] {
   if (masked.groups.length === 0) return models.sentence.labels.map(() => 0);
   return chancesOf(models.sentence, sentenceFeatures(masked));
 }
@@ -28,7 +31,7 @@ export function findLearned(
   masked: Masked,
   chances: readonly number[],
   found: readonly Claim[],
-  models: Models,
+  models: Readers,
 ): Claim[] {
   if (masked.kind === 'title') return [];
   return models.sentence.labels.flatMap((label, order) => {
@@ -47,7 +50,7 @@ function toClaim(
   type: EventType,
   order: number,
   chance: number,
-  models: Models,
+  models: Readers,
 ): Claim | null {
   const anchor = anchorOf(masked, order, models);
   const status = statusOf(masked, anchor);
@@ -75,12 +78,12 @@ function toClaim(
 }
 
 /** The word that speaks most for a type. */
-export function anchorOf(masked: Masked, order: number, models: Models): number {
+export function anchorOf(masked: Masked, order: number, models: Pick<Models, 'sentence'>): number {
   return strongestWord(masked, order, models).at;
 }
 
 /** The word that speaks most for a type, and how much it does. */
-export function strongestWord(masked: Masked, order: number, models: Models): Word {
+export function strongestWord(masked: Masked, order: number, models: Pick<Models, 'sentence'>): Word {
   const bySentence = getOrMake(strongestWords, models.sentence, () => new WeakMap());
   const byOrder = getOrMake(bySentence, masked, () => []);
   byOrder[order] ??= findStrongest(masked, order, models.sentence);
@@ -117,7 +120,7 @@ function statusOf(masked: Masked, anchor: number): Claim['status'] | 'NONE' {
   return modalityOfNoun(masked, anchor, governing);
 }
 
-function partsOf(masked: Masked, type: EventType, anchor: number, models: Models): Part[] {
+function partsOf(masked: Masked, type: EventType, anchor: number, models: Readers): Part[] {
   return partiesIn(masked, type, anchor, models)
     .filter(({ chance }) => chance >= models.thresholds.party)
     .map(({ part }) => part);
@@ -128,7 +131,7 @@ export function partiesIn(
   masked: Masked,
   type: EventType,
   anchor: number,
-  models: Models,
+  models: Pick<Models, 'party'>,
 ): { part: Part; chance: number }[] {
   const none = models.party.labels.indexOf('NONE');
   return masked.groups
@@ -146,7 +149,8 @@ export function partiesIn(
     );
 }
 
-function bestRole(labels: readonly string[], shares: readonly number[]): Role {
+/** The likeliest role, `NONE` aside. */
+export function bestRole(labels: readonly string[], shares: readonly number[]): Role {
   const ranked = labels
     .map((label, order) => ({ label, share: shares[order]! }))
     .filter(({ label }) => label !== 'NONE' && label !== BIAS)
@@ -161,7 +165,7 @@ export function chancesOfParty(
   anchor: number,
   group: Group,
   mention: Mention,
-  models: Models,
+  models: Pick<Models, 'party'>,
 ): number {
   const shares = sharesOf(models.party, partyFeatures(masked, type, anchor, group, mention));
   return 1 - shares[models.party.labels.indexOf('NONE')]!;

@@ -1,4 +1,5 @@
 import { type LinearModel, parseModel } from './linear-model.ts';
+import { attendeeText } from './weights/attendee.ts';
 import { eventText } from './weights/event.ts';
 import { linkText } from './weights/link.ts';
 import { partyText } from './weights/party.ts';
@@ -6,12 +7,14 @@ import { sentenceText } from './weights/sentence.ts';
 import { thresholds } from './weights/thresholds.ts';
 import { wholeText } from './weights/whole.ts';
 
-/** All that training gives: five models and the thresholds that go with them. */
+/** All that training gives: six models and the thresholds that go with them. */
 export interface Models {
   /** Which types of act a sentence tells. */
   readonly sentence: LinearModel;
   /** Which role a mention has in an act of its sentence, `NONE` for no part. */
   readonly party: LinearModel;
+  /** Which role somebody has in an act that is told elsewhere, `NONE` for no part. */
+  readonly attendee: LinearModel;
   /** Whether a finished event is right. */
   readonly event: LinearModel;
   /** Whether a participant is right, where the event is. */
@@ -27,6 +30,8 @@ export interface Thresholds {
   readonly sentence: Readonly<Record<string, number>>;
   /** A mention takes part in an act that the classifier found. */
   readonly party: number;
+  /** Somebody took part in an act that is told elsewhere. */
+  readonly attendee: number;
   /** An event that the rules tell. */
   readonly event: number;
   /** An event that the classifier alone tells. */
@@ -40,6 +45,7 @@ export interface Thresholds {
 export const shipped: Models = {
   sentence: parseModel(sentenceText),
   party: parseModel(partyText),
+  attendee: parseModel(attendeeText),
   event: parseModel(eventText),
   link: parseModel(linkText),
   whole: parseModel(wholeText),

@@ -26,6 +26,34 @@ describe('Sentences on one act', () => {
     expect(meeting!.who).toEqual(['Keith Strier GUEST', 'Nguyen Chi Dung HOST', 'Nvidia GUEST']);
   });
 
+  test.each([
+    'It was made up of Chairman Jim Tracy and Director Todd Bell.',
+    'Making up the delegation were Chairman Jim Tracy and Director Todd Bell.',
+    'The other members of the delegation were Chairman Jim Tracy and Director Todd Bell.',
+    'Chairman Jim Tracy and Director Todd Bell were represented in the delegation.',
+  ])('keep a delegation together in all its meetings: %s', (sentence) => {
+    const events = eventsOf(
+      `A delegation of the Tower Association was in Nairobi last week. ${sentence}\n\n` +
+        'On Thursday the delegation met Communications Minister Sara Okoth. The delegation also met with the Communications Authority of Kenya.',
+    );
+    const meetings = events.filter(({ type }) => type === 'MEETING').map(({ who }) => who.join());
+    expect(meetings).toHaveLength(2);
+    for (const who of meetings) {
+      expect(who).toContain('Jim Tracy');
+      expect(who).toContain('Todd Bell');
+    }
+  });
+
+  test('take "at the table, too, was" for the meeting told before', () => {
+    const events = eventsOf(
+      'Communications Minister Sara Okoth held talks with Nokia chief executive Justin Hale in Nairobi on Thursday.\n\n' +
+        'At the table, too, was Mohamed Shamroukh, who is the CEO of the National Telecom Regulatory Authority.',
+    );
+    expect(events.map(({ who }) => who)).toEqual([
+      ['Justin Hale GUEST', 'Mohamed Shamroukh PARTICIPANT', 'Sara Okoth HOST'],
+    ]);
+  });
+
   test('put who attended a signing, and who did likewise, beside those who signed', () => {
     const [signing, ...others] = eventsOf(
       'Bangladesh Satellite Company signed a memorandum of understanding with the Russian company Glavkosmos in Dhaka on Thursday.\n\n' +

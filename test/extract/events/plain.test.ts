@@ -886,6 +886,8 @@ const PLAIN: readonly (readonly [string, string, readonly string[]])[] = [
     'Anna Berg gave up the Ministry of Communications on Monday.',
     ['Anna Berg', 'Ministry of Communications'],
   ],
+  ['INVESTMENT', 'The plant that Foxconn is to build in Porto will cost 500 million euros.', ['Foxconn']],
+  ['INVESTMENT', 'Amazon has doubled its planned investment in Ireland to 10 billion dollars.', ['Amazon']],
 ];
 
 /** As plain, and yet what is learnt holds them for no act. */
@@ -895,8 +897,6 @@ const MISSED: typeof PLAIN = [
     'Nokia chief executive Pekka Lund took the case of the company to Minister Ali Hassan on Monday.',
     ['Ali Hassan', 'Pekka Lund'],
   ],
-  ['INVESTMENT', 'The plant that Foxconn is to build in Porto will cost 500 million euros.', ['Foxconn']],
-  ['INVESTMENT', 'Amazon has doubled its planned investment in Ireland to 10 billion dollars.', ['Amazon']],
 ];
 
 function expectOneAct(type: string, sentence: string, who: readonly string[]): void {

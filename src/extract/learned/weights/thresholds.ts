@@ -15,11 +15,12 @@ export const thresholds: Thresholds = {
     APPOINTMENT: 0.3,
   },
   party: 0.5,
+  attendee: 0.45,
   event: 0.3,
   added: 0.5,
-  link: 0.3,
+  link: 0.4,
   caution: {
-    event: 0.15,
+    event: 0.1,
     link: 0.5,
   },
 };
