@@ -37,8 +37,9 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   if (
     /^Md\.?$/.test(text) ||
     (/^(?:rep|sen|gov|amb|usec)$/.test(lower) && /^\p{Ll}/u.test(text)) ||
-    (/^(?:md|cmd|gmd|gm|cs|cas|ps|dg|cto|coo|cio|cro|svp|evp|avp|mp|mep|evc)$/.test(lower) &&
-      text !== text.toUpperCase())
+    (/^(?:md|cmd|gmd|gm|cs|cas|ps|dg|cto|coo|cio|cro|svp|evp|avp|mp|mep|evc)s?$/.test(lower) &&
+      !/^\p{Lu}+s?$/u.test(text)) ||
+    (/^moss?$/.test(lower) && !/^MoSs?$/.test(text))
   )
     return undefined;
   // "Hun Sen of Cambodia": a short title stands before a name, not behind one.

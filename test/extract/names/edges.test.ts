@@ -44,6 +44,10 @@ describe('a name goes as far as its own words and no further', () => {
     ['The loan went to Telekom Slovenije.', 'company Telekom Slovenije'],
     ['It was told to Telecom Fiji.', 'company Telecom Fiji'],
     ['The director thanked Norvik Maria Wayera.', 'person Norvik Maria Wayera'],
+    // No ministers of state ("MoS"), no Cabinet secretaries ("CAS").
+    ['Peter Moss met the minister on Thursday.', 'person Peter Moss'],
+    ['Emma Cass met the minister on Thursday.', 'person Emma Cass'],
+    ['MoS Rajeev Kumar met the minister on Thursday.', 'person Rajeev Kumar'],
   ])('%s', (body, expected) => {
     expect(kindsIn(body)).toContain(expected);
   });
