@@ -13,6 +13,7 @@ import { actorsById } from './statements/actors.ts';
 import { alongWith } from './statements/along.ts';
 import * as statements from './statements/encounters.ts';
 import { recordsOfEvents } from './statements/events.ts';
+import { withText } from './statements/statement.ts';
 import { toEventWithAlong } from './to-event-with-along.ts';
 
 type EncounterReads = Pick<
@@ -73,7 +74,10 @@ function restricted(read: Run, where: EncounterWhere): Run {
   if (where.foreign === undefined || where.foreign === null) return narrowed;
   const condition = statements.PAIR_CONDITIONS[where.foreign ? 'foreign' : 'domestic'];
   return (statement, parameters) =>
-    narrowed({ ...statement, text: statement.text.replaceAll(statements.ANY_PAIR, condition) }, parameters);
+    narrowed(
+      withText(statement, (text) => text.replaceAll(statements.ANY_PAIR, condition)),
+      parameters,
+    );
 }
 
 type Pair = Omit<Encounter, keyof EncounterDetails>;

@@ -55,8 +55,9 @@ const TRAILING = new RegExp(
 const SIDE =
   /accompanied|flanked|assisted|supported|had with|having with|with (?:him|her|them|the visitor|the guest)|delegation|team|entourage|party|side|along|joined by|other members|came with|come with|arrived with/;
 const VISITORS =
-  /^⟦⟧ \S+ (?:made up|composed)|delegation|visitor|guest|entourage|other members|team|mission|came with|come with|arrived with|brought/;
-const OF_PARTY = /\b(?:delegation|team|mission|entourage|group|party)\b|^⟦⟧ \S+ (?:made up|composed)/;
+  /^(?:⟦⟧|it|they) \S+ (?:made up|composed)|delegation|visitor|guest|entourage|other members|team|mission|came with|come with|arrived with|brought/;
+const OF_PARTY =
+  /\b(?:delegation|team|mission|entourage|group|party)\b|^(?:⟦⟧|it|they) \S+ (?:made up|composed)/;
 const LEADS = /\b(?:led|headed|leads|heads|fronted|captained|steered|leading|heading|head of|front of)\b/;
 const WITNESS = /in the presence of|witnessed/;
 
@@ -67,7 +68,8 @@ export function attendanceIn(masked: Masked): Attendance | null {
   const leading = LEADING.exec(text);
   const trailing = leading ? null : TRAILING.exec(text);
   const match = leading ?? trailing;
-  if (!match || /\b(?:will|would|could|may|not|never)\b/.test(match[0])) return null;
+  if (!match || isOfName(masked, match) || /\b(?:will|would|could|may|not|never)\b/.test(match[0]))
+    return null;
   const from = unitAt(offsets, match.index);
   const to = unitAt(offsets, match.index + match[0].length - 1);
   const groups = leading
@@ -94,6 +96,10 @@ export function attendanceIn(masked: Masked): Attendance | null {
     types: typesOf(text),
   };
 }
+
+/** "Stargate is made up of three firms": no party that came. */
+const isOfName = ({ units }: Masked, match: RegExpExecArray): boolean =>
+  match[0].startsWith('⟦⟧') && units[0]?.mention?.kind !== 'pronoun';
 
 function lineOf(masked: Masked): { text: string; offsets: number[] } {
   const offsets: number[] = [];

@@ -35,7 +35,7 @@ export function joinClaims(
 ): Draft[] {
   const drafts: Draft[] = [];
   const spoken = new SpokenDays(context);
-  const parties: Attendance[] = [];
+  const parties: Party[] = [];
   sentences.forEach((masked, index) => {
     const dates = datesIn(context.document, masked.sentence);
     if (dates.length > 0) dateLast(drafts, masked, dates, claims[index]!.length === 0);
@@ -57,9 +57,10 @@ export function joinClaims(
     if (!attendance)
       for (const claim of echoOf(context, masked, complete, drafts))
         addClaim(context, drafts, claim, dated(claim));
-    if (attendance) attach(drafts, attendance, context);
-    if (attendance?.party) parties.push(attendance);
-    else if (masked.kind === 'item' && complete.length === 0) attachItem(drafts, masked);
+    if (attendance) {
+      const target = attach(drafts, attendance, context);
+      if (attendance.party) parties.push({ attendance, target });
+    } else if (masked.kind === 'item' && complete.length === 0) attachItem(drafts, masked);
     spoken.hear(masked, dates, complete);
   });
   for (const party of parties) keepTogether(drafts, party, context);
@@ -171,9 +172,11 @@ function goesOn(attendance: Attendance, claims: readonly Claim[], drafts: readon
   );
 }
 
-function attach(drafts: readonly Draft[], attendance: Attendance, context: Context): void {
+/** Adds who attended to the act that is meant, and gives it. */
+function attach(drafts: readonly Draft[], attendance: Attendance, context: Context): Draft | undefined {
   const target = targetOf(drafts, attendance);
   if (target) for (const draft of alikeOf(drafts, target, attendance)) attachTo(draft, attendance, context);
+  return target;
 }
 
 /** "attended both meetings", "took part in the meetings": those told before it beside the last one. */
@@ -192,21 +195,36 @@ function alikeOf(drafts: readonly Draft[], target: Draft, { masked, types }: Att
 const MEETINGS =
   /\b(both|two|three|all|the|these) (?:\S+ )?(?:meetings|sessions|audiences|engagements|calls|interactions)\b|\b(both) (?:occasions|times)\b/;
 
+/** Who came together, and the act that the sentence which tells so goes on with. */
+interface Party {
+  readonly attendance: Attendance;
+  readonly target: Draft | undefined;
+}
+
 /** Who came as one party takes part wherever the party does: "The delegation also met with …". */
-function keepTogether(drafts: readonly Draft[], party: Attendance, context: Context): void {
-  for (const draft of drafts) {
-    if (draft.type !== 'MEETING' && draft.type !== 'VISIT') continue;
-    const part = [...draft.parts.values()].find(
-      ({ mention }) => mention.kind === 'nominal' && namesParty(context, mention),
-    );
-    if (!part) continue;
-    for (const group of party.groups)
+function keepTogether(drafts: readonly Draft[], { attendance, target }: Party, context: Context): void {
+  const there = drafts.flatMap((draft) => {
+    const part = partyIn(draft, context);
+    return part ? [{ draft, part }] : [];
+  });
+  const isOne = new Set(there.map(({ part }) => part.entity)).size === 1;
+  for (const { draft, part } of there) {
+    if (target ? !target.parts.has(part.entity) : !isOne) continue;
+    for (const group of attendance.groups)
       for (const mention of group.mentions)
         for (const entity of mention.entities)
           if (!draft.parts.has(entity) && !isOwnBody(context, draft, entity))
             draft.parts.set(entity, { ...part, entity, mention, score: 2.4, place: 'attendance' });
   }
 }
+
+/** "the delegation" as it takes part in a meeting or a visit. */
+const partyIn = (draft: Draft, context: Context): Part | undefined =>
+  draft.type === 'MEETING' || draft.type === 'VISIT'
+    ? [...draft.parts.values()].find(
+        ({ mention }) => mention.kind === 'nominal' && namesParty(context, mention),
+      )
+    : undefined;
 
 const namesParty = ({ document }: Context, { start, end }: Mention): boolean =>
   /\b(?:delegation|team|mission|entourage|group|party|visitors|guests)$/i.test(

@@ -8,6 +8,8 @@ import { anchorOf, bestRole, chancesOfParty } from './learned-claims.ts';
 import { sharesOf } from './linear-model.ts';
 import type { Models } from './models.ts';
 
+/** The score of a part that is certain: the chance of an attendee is its share of it. */
+export const MOST_SCORE = 3;
 /** Sentences before and after an act in which more of those who took part may be named. */
 const BEFORE = 1;
 const AFTER = 4;
@@ -36,7 +38,15 @@ function partOf(context: Context, draft: Draft, acts: Acts, candidate: Candidate
   const chance = 1 - shares[attendee.labels.indexOf('NONE')]!;
   if (chance < thresholds.attendee) return [];
   const { entity, mention } = candidate;
-  return [{ entity, role: bestRole(attendee.labels, shares), mention, score: 3 * chance, place: 'attendee' }];
+  return [
+    {
+      entity,
+      role: bestRole(attendee.labels, shares),
+      mention,
+      score: MOST_SCORE * chance,
+      place: 'attendee',
+    },
+  ];
 }
 
 /** Everybody named in the sentences of an act and around them who is not of it yet, where nearest to it. */

@@ -2,6 +2,7 @@ import type { ExtractedEvent, Participant } from '../../model/index.ts';
 import type { Part } from '../events/claim.ts';
 import type { Context } from '../events/context.ts';
 import type { Masked } from '../events/masked.ts';
+import { MOST_SCORE } from './attendees.ts';
 import { eventFeatures, type Opinions } from './event-features.ts';
 import { anchorOf, chancesOfParty, strongestWord } from './learned-claims.ts';
 import { chancesOf, type Feature, logistic, logit } from './linear-model.ts';
@@ -114,7 +115,7 @@ function opinionsOf(
 
 /** How likely a participant takes part by the sentence that names it; unknown where it is in no sentence of the act. */
 function chanceOfPart({ draft, event }: ToldEvent, part: Part, models: Models): number {
-  if (part.place === 'attendee') return part.score / 3;
+  if (part.place === 'attendee') return part.score / MOST_SCORE;
   const claim = draft.claims.find(({ masked }) => masked.units.some((unit) => unit.mention === part.mention));
   if (!claim) return 0.5;
   const { masked } = claim;

@@ -1,5 +1,6 @@
 import type { Part } from '../events/claim.ts';
 import type { Context } from '../events/context.ts';
+import { MOST_SCORE } from './attendees.ts';
 import { familyOf } from './event-features.ts';
 import { type Feature, logit } from './linear-model.ts';
 import type { ToldEvent } from './told-event.ts';
@@ -28,7 +29,7 @@ export function linkFeatures(context: Context, told: ToldEvent, part: Part, chan
     `gap:${gap === 0 ? 0 : gap < 200 ? 1 : gap < 600 ? 2 : 3}`,
     `family:${familyOf(claim)}`,
     `owner:${part.mention.owner}`,
-    ['score', part.score / 3],
+    ['score', part.score / MOST_SCORE],
     ['chance', logit(chance)],
     [`${place}.chance`, logit(chance)],
     [`${event.type}.chance`, logit(chance)],

@@ -68,7 +68,7 @@ function readTitle(workspace: Workspace, at: number, first: TitleClass): Title |
 export function singular(title: string): string {
   return spellOut(title).replace(/\b\p{L}[\p{L}-]*s\b/gu, (word) => {
     const one = oneOf(word.toLowerCase());
-    return one ? word.slice(0, one.endsWith('y') ? -3 : -1) + (one.endsWith('y') ? 'y' : '') : word;
+    return one ? word.replace(/ies$/i, 'y').replace(/s$/i, '') : word;
   });
 }
 

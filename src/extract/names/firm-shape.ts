@@ -9,9 +9,15 @@ const OPENS_FIRM =
 
 /** "Telecom Fiji", but "Telecom Days": an event. */
 export const opensAsFirm = (words: readonly string[]): boolean =>
-  words.length > 1 && OPENS_FIRM.test(words[0]!) && !(words[0] === 'Telecom' && /s$/.test(words.at(-1)!));
+  words.length > 1 &&
+  OPENS_FIRM.test(words[0]!) &&
+  !(words[0] === 'Telecom' && /s$/.test(words.at(-1)!)) &&
+  !words.some((word) => PUBLIC.test(word));
 
-/** Whether a name ends in a legal form or a firm's word, or is a known firm's with a place: "Zain Jordan". */
+/** "Telecom Regulatory Authority", "Banco Central do Brasil". */
+const PUBLIC = /^(?:Regulat\w+|Authority|Tribunal|Central|Commission|Agency|Council|Ministry)$/;
+
+/** Whether a name begins or ends as a firm's, or is a known firm's with a place: "Zain Jordan". */
 export function looksLikeFirm(name: string): boolean {
   const words = name.split(/\s+/);
   // "Revolut Holdings Europe"

@@ -10,7 +10,7 @@ export const OF_FORCES = /\bchief of (?:the )?(?:army|air|naval|navy|defen[cs]e|
 export const OF_GOVERNMENT = /^(?:government|govt|cabinet|national government)$/i;
 /** Ranks under a minister that have a field of the ministry: "Undersecretary for X", "Deputy Minister for Talent". */
 export const HAS_FIELD =
-  /\b(?:under-?secretary|assistant secretary|(?:deputy|vice|assistant)[- ]minister) for\b/i;
+  /\b(?:under-?secretary|(?:under|assistant|deputy|vice)[- ](?:secretary|minister)) for\b/i;
 export const LOCAL =
   /\b(?:governor|attorney general|mayor|chief minister|lieutenant-governor)\b|^premier$|^marshal$|^wali$/;
 

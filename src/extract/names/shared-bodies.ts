@@ -13,7 +13,7 @@ export function bindSharedBodies(workspace: Workspace): void {
     const second = secondBody(workspace, body);
     if (!second || workspace.titles.some((other) => other.holder === holder && other.body === second))
       continue;
-    const own = { ...title, body: second, partner: null };
+    const own = { ...title, body: second, partner: null, others: [...title.others] };
     workspace.titles.push(own);
     reaches.set(own, reachOf(title));
   }

@@ -60,5 +60,6 @@ function lastPost(workspace: Workspace, mention: Mention): Title | undefined {
         reachOf(title).from < mention.from &&
         here - workspace.sentenceAt[title.head]! <= 3,
     )
+    .sort((a, b) => a.head - b.head)
     .at(-1);
 }

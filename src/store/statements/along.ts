@@ -4,6 +4,7 @@ import type { Role } from '../../model/index.ts';
 import type { Parameters, Run, Statement } from '../engine.ts';
 import type { Along, ArticleHead } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
+import { withText } from './statement.ts';
 
 /**
  * What can be read along with events `e` in the statement that gives them: one way to the graph and back instead of
@@ -59,8 +60,8 @@ export function alongWith(read: Run, along: Along = {}): Run {
   if (Object.keys(along).length === 0) return read;
   const { row, people, told, self } = getOrMake(prepared, along, () => prepare(along));
   return async <Row>(statement: Statement<Row>, parameters?: Parameters) => {
-    const text = statement.text.replace(EVENT_ROW, row);
-    const rows = (await read({ ...statement, text }, parameters)) as (Row & ListedRow)[];
+    const full = withText(statement, (text) => text.replace(EVENT_ROW, row));
+    const rows = (await read(full, parameters)) as (Row & ListedRow)[];
     return rows.map((each) => ({
       ...each,
       participants: people && each.participants!.map(people.toRow),

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/index.ts';
 
 /**
  * The closed table of conditions that `where` trees are made of, one a property or related thing. A condition takes
- * the variable of a node and the place of its parameter. Under a NOT it is true or false, never null; elsewhere null is
+ * the variable of a node and what is asked of it. Under a NOT it is true or false, never null; elsewhere null is
  * as good as false. A statement has a slot for each of its variables; what is put there is made of these texts alone, never of input.
  */
 export type NodeKind = 'event' | 'actor' | 'article';

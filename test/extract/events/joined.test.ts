@@ -44,6 +44,15 @@ describe('Sentences on one act', () => {
     }
   });
 
+  test('do not mix two delegations up', () => {
+    const events = eventsOf(
+      'Communications Minister Sara Okoth received a delegation of Nokia in Nairobi on Monday. Making up the delegation were Nokia vice presidents Eva Lund and Paul Kerr.\n\n' +
+        'On Tuesday Okoth received a delegation of Huawei. The Huawei delegation later met Central Bank Governor John Tanui.',
+    );
+    const later = events.find(({ who }) => who.join().includes('John Tanui'));
+    expect(later!.who.join()).not.toMatch(/Eva Lund|Paul Kerr/);
+  });
+
   test('take "at the table, too, was" for the meeting told before', () => {
     const events = eventsOf(
       'Communications Minister Sara Okoth held talks with Nokia chief executive Justin Hale in Nairobi on Thursday.\n\n' +

@@ -10,6 +10,14 @@ describe('a post is read from its title, body and holder', () => {
     ],
     ['Chairman PTA Hafeez Ur Rehman spoke.', ['Hafeez Ur Rehman: Chairman @ PTA']],
     [
+      'Special envoys John Tanui and Mary Wood spoke.',
+      ['John Tanui: Special envoy @ null', 'Mary Wood: Special envoy @ null'],
+    ],
+    [
+      'Secretaries John Tanui and Mary Wood spoke.',
+      ['John Tanui: Secretary @ null', 'Mary Wood: Secretary @ null'],
+    ],
+    [
       'Arvind Krishna, Chairman and CEO of IBM, spoke.',
       ['Arvind Krishna: Chairman @ IBM', 'Arvind Krishna: CEO @ IBM'],
     ],

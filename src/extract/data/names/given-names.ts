@@ -251,11 +251,11 @@ chitando christer chyngyz ciaran ciprian cisse claver cleber clemente cláudio c
 cornel cortes costel coumba crina cristi csaba csilla cyrus czesław cássio călin cătălin dace dacian dagne dagnija daiga dainis dainius
 daiva dalia dalibor damaris dambudzo damjan danijel danjuma daouda dara dariush darja davaa davi davit davor davron dawid dedi delfina demba
 demeke denisa denitsa deniz dereje derya desislava devi dezső dhakal dian diarra dias didzis dieynaba dilan dilek dilfuza dina dinara diouf
-dipak dissanayake djibril dobromir doina dolores donatas doniyor dora dorj dovilė dovlet dragoș draženka duangjai dube dubravka dulguun
+dipak dissanayake djibril dobromir doina dolores donatas doniyor dorj dovilė dovlet dragoș draženka duangjai dube dubravka dulguun
 dumisani dwi dzintars dániel dénes dănuț ebru edem edgars edina edita edson edvīns edy eerik eeva effiong efrain egidijus egill egils egle
 eglė eija eiki eimantas eižens ejike eka ekanayake ekaterine ekpo ekrem elchin eldar eliane elina eliud eliška elnur elsebeth elshad elín
 elīna elżbieta emese emin emina emmerson emomali emre endale endre ene enikő enkhbayar enkhbold enkhtuya ephrem erbol erdal erdem erdene
-ergun erkan erki erland ermek ersin ertugrul erzsébet esa esmaeil esperanza esra essomba estefania eteri etienne-marie evariste evaristo
+ergun erkan erki erland ermek ersin ertugrul erzsébet esmaeil esperanza esra essomba estefania eteri etienne-marie evariste evaristo
 evelin evelina everton evika evren eyþór eze ezinne fabiana fabrício facundo fadzil faizal fajardo farai farrukhbek farshid farzad farzana
 fasil fatemeh fatih faumuina fayyaz fekadu felicia fereshteh ferhat fermin feruza fiame fikadu fikrat fikre filimone filip filipo firuz
 fitsum flavius florencia florentina flávia flávio folake folasade fouad fouda franc františek frehiwot freyja friðrik fuad fuentes fungai
@@ -313,7 +313,7 @@ palle pambudi pandit pant panya pape parisa parra parvati parviz pashinyan pasi 
 penda penisimani pentti per-olof pernille pertti perttu petre petri petrosyan petru petya phalla philbert phirun phouvong phumzile phyo pia
 piedad pineda pinto piret pirjo piroska piseth poghosyan pohiva pokhrel polad pornthip poudel poul pouya povilas prachya pramote pratiwi
 preben preecha priit primož priscila przemysław puleng purev puri purnomo pál páll päivi pēteris přemysl qais rabia rabiu rachida radebe
-radim radka radomír radostin raed rafaela rafał rafidah rafik raghavan raghda ragnheiður rahayu rahel rahimah rahmatullah rai raija raila
+radim radka radomír radostin raed rafaela rafał rafidah rafik raghavan raghda ragnheiður rahayu rahel rahimah rahmatullah raija raila
 raimo raimondas raimundo raivis raivo rakhat ralfs raluca ramachandran ramatu ramazan ramin ramiz ramona ramūnas randa randi rashidah
 rastislav ratha ratnayake rattana rauf rawal rawan reba recai reet refilwe refugio rehana reijo reinaldo remigijus remus renan renārs
 restrepo retno revathi revaz reyhaneh riadh ridha ridvan ridzwan rihards riho riina riitta rijal rima rimantas rimvydas rincon risto rithy

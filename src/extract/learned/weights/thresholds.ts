@@ -18,7 +18,7 @@ export const thresholds: Thresholds = {
   attendee: 0.45,
   event: 0.3,
   added: 0.5,
-  link: 0.4,
+  link: 0.3,
   caution: {
     event: 0.1,
     link: 0.5,

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { maskSentences } from '../../../src/extract/events/01-mask.ts';
+import { attendanceIn } from '../../../src/extract/events/06b-attendance.ts';
+import { named } from '../named.ts';
+
+/** What the last sentence of a text tells of who was there. */
+const attendanceOf = (body: string) => attendanceIn(maskSentences(named(body)).at(-1)!);
+
+describe('a sentence on who was there', () => {
+  test.each([
+    ['A delegation of the Tower Association came. It was made up of Jim Tracy and Todd Bell.', true],
+    ['The other members of the delegation were Jim Tracy and Todd Bell.', true],
+    ['The meeting was also attended by Jim Tracy.', false],
+  ])('names them, and whether they came as one party: %s', (body, party) => {
+    expect(attendanceOf(body)?.party).toBe(party);
+  });
+
+  test.each(['Nokia is made up of Nokia Networks, Nokia Bell Labs and others.', 'Jim Tracy met Todd Bell.'])(
+    'is no other: %s',
+    (body) => {
+      expect(attendanceOf(body)).toBeNull();
+    },
+  );
+});
