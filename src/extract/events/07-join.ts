@@ -210,11 +210,7 @@ function keepTogether(drafts: readonly Draft[], { attendance, target }: Party, c
   const isOne = new Set(there.map(({ part }) => part.entity)).size === 1;
   for (const { draft, part } of there) {
     if (target ? !target.parts.has(part.entity) : !isOne) continue;
-    for (const group of attendance.groups)
-      for (const mention of group.mentions)
-        for (const entity of mention.entities)
-          if (!draft.parts.has(entity) && !isOwnBody(context, draft, entity))
-            draft.parts.set(entity, { ...part, entity, mention, score: 2.4, place: 'attendance' });
+    addAttending(draft, attendance, part.role, 'attendance', context);
   }
 }
 
@@ -236,17 +232,22 @@ function attachTo(draft: Draft, attendance: Attendance, context: Context): void 
   const leaderRole = leading.map((id) => draft.parts.get(id)?.role).find(Boolean);
   const hasGuests = [...draft.parts.values()].some((part) => part.role === 'GUEST');
   const role = roleOfAttendance(attendance, draft, leaderRole, hasGuests);
-  for (const group of attendance.groups)
-    for (const mention of group.mentions)
-      for (const entity of mention.entities)
-        if (!draft.parts.has(entity) && !isOwnBody(context, draft, entity))
-          draft.parts.set(entity, {
-            entity,
-            role: sideRole(draft.type, role),
-            mention,
-            score: 2.4,
-            place: attendance.leads ? 'side' : 'attendance',
-          });
+  const place = attendance.leads ? 'side' : 'attendance';
+  addAttending(draft, attendance, sideRole(draft.type, role), place, context);
+}
+
+/** Adds to an act those who attended, but for the country whose own people are there. */
+function addAttending(
+  draft: Draft,
+  { groups }: Attendance,
+  role: Role,
+  place: string,
+  context: Context,
+): void {
+  for (const mention of groups.flatMap(({ mentions }) => mentions))
+    for (const entity of mention.entities)
+      if (!draft.parts.has(entity) && !isOwnBody(context, draft, entity))
+        draft.parts.set(entity, { entity, role, mention, score: 2.4, place });
 }
 
 function roleOfAttendance(

@@ -33,3 +33,6 @@ export interface Part {
   /** Index of the slot's group, so that coordinated counterparts are known to belong together. */
   readonly place: string;
 }
+
+/** The score of a part that is certain: how likely an attendee takes part is its share of it. */
+export const MOST_SCORE = 3;

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../lib/get-or-make.ts';
 import type { EventType } from '../../model/index.ts';
 import type { Draft } from '../events/07-join.ts';
 import type { Masked } from '../events/masked.ts';
@@ -11,9 +12,9 @@ export class Acts {
   constructor(drafts: readonly Draft[]) {
     for (const draft of drafts) {
       for (const masked of new Set(draft.claims.map((claim) => claim.masked)))
-        add(this.#bySentence, masked, draft);
-      for (const entity of draft.parts.keys()) add(this.#byEntity, entity, draft);
-      add(this.#byType, draft.type, draft);
+        getOrMake(this.#bySentence, masked, list).push(draft);
+      for (const entity of draft.parts.keys()) getOrMake(this.#byEntity, entity, list).push(draft);
+      getOrMake(this.#byType, draft.type, list).push(draft);
     }
   }
 
@@ -30,8 +31,4 @@ export class Acts {
   }
 }
 
-function add<Key>(lists: Map<Key, Draft[]>, key: Key, draft: Draft): void {
-  const list = lists.get(key);
-  if (list) list.push(draft);
-  else lists.set(key, [draft]);
-}
+const list = (): Draft[] => [];

@@ -1,11 +1,13 @@
+import { getOrMake } from '../../lib/get-or-make.ts';
 import type { Draft } from '../events/07-join.ts';
 import type { Context } from '../events/context.ts';
 import { isOfficial } from '../events/context.ts';
 import type { Group, Masked, Mention } from '../events/masked.ts';
-import { isVerb, SAYING } from '../events/words.ts';
+import { isVerb, SAYING, set } from '../events/words.ts';
 import type { Acts } from './acts.ts';
 import { classesOf } from './data/word-classes.ts';
 import { type Feature, logit } from './linear-model.ts';
+import { postTie } from './link-features.ts';
 
 /** Somebody whom no statement of an act ties to it, where it is named nearest to the act. */
 export interface Candidate {
@@ -22,16 +24,13 @@ export interface Candidate {
 }
 
 /** Words that speak of who was there, by which a sentence goes on with an act told before. */
-const CUES: ReadonlySet<string> = new Set(
-  `delegation team entourage party side member group attend attendance present participate participant accompany join
+const CUES = set(`
+  delegation team entourage party side member group attend attendance present participate participant accompany join
   witness presence sign signature signatory initial exchange represent representative behalf ceremony event conference
   forum summit session panel gathering meeting talk discussion conversation visit tour speaker speech address keynote
   speak moderate welcome receive host greet lead head also too other both likewise counterpart together along
   appoint replace succeed predecessor successor name nominate licence license fine penalty company subsidiary owner
-  partner buy sell stake seller buyer invest fund`
-    .trim()
-    .split(/\s+/),
-);
+  partner buy sell stake seller buyer invest fund`);
 
 /** What shows whether somebody took part in an act that is told elsewhere, and in which role. */
 export function attendeeFeatures(
@@ -87,8 +86,8 @@ export function attendeeFeatures(
 function tieOf(context: Context, { parts }: Draft, id: string): string {
   const own = context.circle(id);
   const others = [...parts.keys()];
-  if (others.some((other) => context.circle(other).includes(id))) return 'body';
-  if (others.some((other) => own.includes(other))) return 'holder';
+  const tie = postTie(context, id, others);
+  if (tie) return tie;
   if (own.length > 1 && others.some((other) => context.circle(other).some((one) => own.includes(one))))
     return 'colleague';
   const country = context.entities.get(id)?.country;
@@ -106,17 +105,17 @@ function elsewhere(draft: Draft, acts: Acts, id: string): string {
 
 const cues = new WeakMap<Masked, ReadonlySet<string>>();
 
-function cuesIn(masked: Masked): ReadonlySet<string> {
-  const known = cues.get(masked);
-  if (known) return known;
-  const found = new Set(
-    masked.units.flatMap(({ lemma, lower, mention }) =>
-      mention ? [] : CUES.has(lemma) ? [lemma] : CUES.has(lower) ? [lower] : [],
-    ),
+const cuesIn = (masked: Masked): ReadonlySet<string> =>
+  getOrMake(
+    cues,
+    masked,
+    () =>
+      new Set(
+        masked.units.flatMap(({ lemma, lower, mention }) =>
+          mention ? [] : CUES.has(lemma) ? [lemma] : CUES.has(lower) ? [lower] : [],
+        ),
+      ),
   );
-  cues.set(masked, found);
-  return found;
-}
 
 function isSpeaker(masked: Masked, group: Group): boolean {
   const after = masked.units.slice(group.last + 1, group.last + 4).find((unit) => isVerb(unit));

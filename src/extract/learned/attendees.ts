@@ -1,5 +1,5 @@
 import type { Draft } from '../events/07-join.ts';
-import type { Part } from '../events/claim.ts';
+import { MOST_SCORE, type Part } from '../events/claim.ts';
 import type { Context } from '../events/context.ts';
 import type { Masked } from '../events/masked.ts';
 import { Acts } from './acts.ts';
@@ -8,8 +8,6 @@ import { anchorOf, bestRole, chancesOfParty } from './learned-claims.ts';
 import { sharesOf } from './linear-model.ts';
 import type { Models } from './models.ts';
 
-/** The score of a part that is certain: the chance of an attendee is its share of it. */
-export const MOST_SCORE = 3;
 /** Sentences before and after an act in which more of those who took part may be named. */
 const BEFORE = 1;
 const AFTER = 4;

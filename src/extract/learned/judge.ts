@@ -1,8 +1,7 @@
 import type { ExtractedEvent, Participant } from '../../model/index.ts';
-import type { Part } from '../events/claim.ts';
+import { MOST_SCORE, type Part } from '../events/claim.ts';
 import type { Context } from '../events/context.ts';
 import type { Masked } from '../events/masked.ts';
-import { MOST_SCORE } from './attendees.ts';
 import { eventFeatures, type Opinions } from './event-features.ts';
 import { anchorOf, chancesOfParty, strongestWord } from './learned-claims.ts';
 import { chancesOf, type Feature, logistic, logit } from './linear-model.ts';

@@ -1,6 +1,5 @@
-import type { Part } from '../events/claim.ts';
+import { MOST_SCORE, type Part } from '../events/claim.ts';
 import type { Context } from '../events/context.ts';
-import { MOST_SCORE } from './attendees.ts';
 import { familyOf } from './event-features.ts';
 import { type Feature, logit } from './linear-model.ts';
 import type { ToldEvent } from './told-event.ts';
@@ -42,12 +41,18 @@ const placeOf = (place: string): string => (place.startsWith('idiom') ? 'idiom' 
 const gapTo = (sentence: { start: number; end: number }, at: number): number =>
   at < sentence.start ? sentence.start - at : at >= sentence.end ? at - sentence.end + 1 : 0;
 
+/** Whether somebody is the body at which one of the others holds a post, or holds one at a body among them. */
+export function postTie(context: Context, id: string, others: readonly string[]): 'body' | 'holder' | null {
+  if (others.some((other) => context.circle(other).includes(id))) return 'body';
+  const own = context.circle(id);
+  return others.some((other) => own.includes(other)) ? 'holder' : null;
+}
+
 /** Whether a participant is the body of another one, has its own body beside it, or shares its country. */
 function tieOf(context: Context, { parts }: ToldEvent, { entity }: Part): string {
   const others = [...parts.keys()].filter((id) => id !== entity);
-  const own = context.circle(entity);
-  if (others.some((id) => context.circle(id).includes(entity))) return 'body';
-  if (others.some((id) => own.includes(id))) return 'holder';
+  const tie = postTie(context, entity, others);
+  if (tie) return tie;
   const country = context.entities.get(entity)?.country;
   const isCountry = context.entities.get(entity)?.kind === 'country';
   if (isCountry && others.some((id) => context.entities.get(id)?.country === country)) return 'country';

@@ -1,6 +1,7 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { FIRM_BOARD, FIRM_NOUNS, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
+import { bodyAt } from './body-at.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
 import { looksLikeFirm } from './firm-shape.ts';
 import { isPersonLike } from './person-at.ts';
@@ -57,8 +58,7 @@ function takeBody(workspace: Workspace, title: Title, reach: Reach, body: Mentio
 /** "CEO of Egypt's National Telecom Regulatory Authority", "director at Seoul's Bitgoul Games": the body behind a place that owns it. */
 function ownedBody(workspace: Workspace, place: Mention, near: number): Mention | null {
   if (!/^['’]s?$/.test(workspace.lower(place.to, near))) return null;
-  const body = workspace.inSentence(place.to + 1, near) ? workspace.owner[place.to + 1] : null;
-  return body?.from === place.to + 1 && /^(?:body|known|run)$/.test(body.form) ? body : null;
+  return bodyAt(workspace, place.to + 1, near);
 }
 
 /** "President of the Republic X": the state of the article, where no name of a land follows. */

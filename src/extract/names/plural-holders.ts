@@ -1,7 +1,8 @@
+import { bodyAt } from './body-at.ts';
 import { isHonorific } from './honorific.ts';
 import { isAgent, isPersonLike, personAt } from './person-at.ts';
 import { bindRespective } from './respective-holders.ts';
-import { reaches, reachOf } from './title-reach.ts';
+import { addOwnTitle, reachOf } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
 
 export function bindPlural(workspace: Workspace, title: Title): void {
@@ -19,7 +20,7 @@ function bindList(workspace: Workspace, title: Title): void {
     const mention = personAt(workspace, at, title.head);
     if (!mention) return;
     const body = bodyOf(workspace, mention, title);
-    if (body) addOwn(workspace, title, mention, body);
+    if (body) addOwnTitle(workspace, title, { holder: mention, body, others: [], plural: false });
     else if (title.holder) title.others.push(mention);
     else title.holder = mention;
     at = body ? body.to : afterName(workspace, mention.to, title.head);
@@ -32,15 +33,7 @@ function bindList(workspace: Workspace, title: Title): void {
 function bodyOf(workspace: Workspace, { to }: Mention, title: Title): Mention | null {
   if (title.body || !/^(?:of|at|from)$/.test(workspace.lower(to, title.head))) return null;
   const at = workspace.lower(to + 1, title.head) === 'the' ? to + 2 : to + 1;
-  const body = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
-  return body?.from === at && /^(?:body|known|run)$/.test(body.form) ? body : null;
-}
-
-/** A title of its own for a holder with a body of his own. */
-function addOwn(workspace: Workspace, title: Title, holder: Mention, body: Mention): void {
-  const own = { ...title, holder, body, others: [], partner: null, plural: false };
-  workspace.titles.push(own);
-  reaches.set(own, reachOf(title));
+  return bodyAt(workspace, at, title.head);
 }
 
 const LIST_OPENING =

@@ -1,7 +1,8 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { bodyAt } from './body-at.ts';
 import { looksLikeFirm } from './firm-shape.ts';
 import { isPersonLike } from './person-at.ts';
-import { reaches } from './title-reach.ts';
+import { addOwnTitle } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
 
 /**
@@ -22,9 +23,8 @@ export function bindRespective(workspace: Workspace, title: Title): boolean {
   title.holder = holders[0]!;
   for (const [i, holder] of holders.entries()) {
     if (i === 0) continue;
-    const own = { ...title, holder, body: bodies[i]!, others: [], partner: null, plural: false };
-    workspace.titles.push(own);
-    reaches.set(own, { from: title.from, to: title.to });
+    const own = { holder, body: bodies[i]!, others: [], plural: false };
+    addOwnTitle(workspace, title, own, { from: title.from, to: title.to });
   }
   return true;
 }
@@ -49,8 +49,8 @@ function listFrom(workspace: Workspace, first: Mention): Mention[] {
     const start = at;
     while (/^(?:,|and|&)$/.test(workspace.lower(at, first.from)) && at < start + 2) at++;
     if (at > start && workspace.lower(at, first.from) === 'the') at++;
-    const next = at > start && workspace.inSentence(at, first.from) ? workspace.owner[at] : null;
-    if (next?.from !== at || !/^(?:run|known|body)$/.test(next.form)) return list;
+    const next = at > start ? bodyAt(workspace, at, first.from) : null;
+    if (!next) return list;
     list.push(next);
   }
 }
