@@ -8,11 +8,11 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[ıİ]/g, 'i')
-    .replace(/ß/g, 'ss')
+    .replace(/[ßẞ]/g, 'ss')
     .replace(/[øØ]/g, 'o')
     .replace(/[łŁ]/g, 'l')
     .replace(/[æÆ]/g, 'ae')
     .replace(/[œŒ]/g, 'oe')
-    .replace(/[đĐð]/g, 'd')
+    .replace(/[đĐðÐ]/g, 'd')
     .toLowerCase();
 }

@@ -12,11 +12,21 @@ describe('fold', () => {
     ['İstanbul', 'istanbul'],
     ['Łódź', 'lodz'],
     ['Straße', 'strasse'],
+    ['GROẞBERG', 'grossberg'],
+    ['Ðuro', 'duro'],
     ['ＡＣＭＥ', 'acme'],
   ])('makes %s into %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
-  it('is done after once', () => {
+  it('is done after once, for every character', () => {
+    const again = [];
+    for (let codePoint = 0x80; codePoint < 0x20000; codePoint += 1) {
+      const folded = fold(String.fromCodePoint(codePoint));
+      if (fold(folded) !== folded) again.push(String.fromCodePoint(codePoint));
+    }
+    expect(again).toEqual([]);
+  });
+  it('is done after once, for every text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
   });
 });
