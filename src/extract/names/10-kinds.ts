@@ -19,6 +19,7 @@ import { addFirmCues } from './firm-cues.ts';
 import { isMoneyManager, isUnitOfFirm, looksLikeFirm, opensAsFirm } from './firm-shape.ts';
 import { isHonorific } from './honorific.ts';
 import { namesNoActor } from './no-actor.ts';
+import { isInitial } from './person-shape.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
 /** Last words of names that are no actor: laws, events, programmes, things, places. Lower case. */
@@ -237,7 +238,7 @@ function addPersonShape(words: readonly string[], last: string, scores: Scores):
     if (PERSON_NAMES.has(last) && named(words.at(-1)!)) scores.person += 1.5;
     if (words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word)))
       scores.person += 1;
-    if (words.some((word) => /^\p{Lu}\.$/u.test(word))) scores.person += 2;
+    if (words.some(isInitial)) scores.person += 2;
     if (words.some((word) => /^(?:bin|ibn|al-\p{Lu}.*|Al-\p{Lu}.*|von|van|ur|bint|de|da|dos)$/u.test(word)))
       scores.person += 1.5;
   } else if (words.length === 1 && named(words[0]!)) scores.person += 1;
@@ -259,12 +260,13 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
   if (FIRM_ANNOUNCERS.has(before) || isMoneyManager(workspace, mention.from - 1)) scores.company += 3;
   else if (AGENCY_NOUNS.has(before) && mention.form === 'run') scores.agency += 3;
   else if (ORGANIZATION_NOUNS.has(before) && mention.form === 'run') scores.organization += 2;
-  // "the telecoms regulator, Subtel,"
+  // "the telecoms regulator, Subtel,", but "the spokesman of the ministry, X,".
   if (
     before === ',' &&
     AGENCY_NOUNS.has(word(mention.from - 2)) &&
     mention.form === 'run' &&
-    /^[,.;]?$/.test(word(mention.to))
+    /^[,.;]?$/.test(word(mention.to)) &&
+    !workspace.titles.some(({ holder }) => holder === mention)
   )
     scores.agency += 3;
   if (SPEECH.test(word(mention.to)) || SPEECH.test(before)) scores.person += 0.8;

@@ -93,7 +93,15 @@ export function findSingleBody(workspace: Workspace, at: number, head: string): 
   )
     return false;
   if (/^(?:army|navy)$/.test(head) && workspace.lower(at - 1, at) !== 'the') return false;
-  if (beside(at + 1) || beside(at - 1) || /^(?:of|committee)$/.test(workspace.lower(at + 1, at)))
+  // "Speaker of Parliament N. Dorj": the holder follows.
+  const ofTitle =
+    workspace.lower(at - 1, at) === 'of' &&
+    /^(?:speaker|president|member)$/.test(workspace.lower(at - 2, at));
+  if (
+    (beside(at + 1) && !ofTitle) ||
+    beside(at - 1) ||
+    /^(?:of|committee)$/.test(workspace.lower(at + 1, at))
+  )
     return false;
   const before = workspace.inSentence(at - 1, at) ? workspace.owner[at - 1] : null;
   workspace.addMention({

@@ -30,7 +30,7 @@ export function bodyAfter(workspace: Workspace, title: Title, reach: Reach): boo
   const link = workspace.lower(reach.to, title.head);
   let at = reach.to;
   if (/^(?:of|at|for|in|with|to|from|on|within|under)$/.test(link))
-    at = workspace.lower(at + 1, title.head) === 'the' ? at + 2 : at + 1;
+    at = workspace.lower(at + 1, title.head) === 'the' || isOwnNoun(workspace, at, title) ? at + 2 : at + 1;
   else if (link === ',' || link === '(') at = workspace.lower(at + 1, title.head) === 'the' ? at + 2 : at + 1;
   if (regionAfter(workspace, title, reach, link) || nounAfter(workspace, title, reach, at)) return true;
   if (/^(?:of|at)$/.test(link)) at = skipDescription(workspace, at, title.head);
@@ -94,6 +94,15 @@ function skipBoard(workspace: Workspace, title: Title, reach: Reach): void {
   reach.to = at;
 }
 
+/** "of his ministry", "of that board": a noun that stands for a body, behind a small word. */
+function isOwnNoun(workspace: Workspace, link: number, title: Title): boolean {
+  return (
+    workspace.lower(link, title.head) === 'of' &&
+    /^(?:that|this|his|her|its|their)$/.test(workspace.lower(link + 1, title.head)) &&
+    BODY_NOUNS.test(workspace.lower(link + 2, title.head))
+  );
+}
+
 /** Longest field of an officer, in tokens. */
 const LONGEST_FIELD = 6;
 
@@ -116,14 +125,15 @@ function skipField(workspace: Workspace, title: Title, reach: Reach): void {
   reach.to = at;
 }
 
-/** "president of the university", "a member of the committee": a body that the text named before. */
+/** "president of the university", "secretary of his ministry", "a member of that board": a body that the text named before. */
 function nounAfter(workspace: Workspace, title: Title, reach: Reach, at: number): boolean {
   const noun = workspace.lower(at, title.head);
   const owner = workspace.owner[at];
   // "CEO of the Group", in the capitals of a release, is no name.
   const bare = owner?.form === 'run' && owner.to === at + 1;
   if (title.body || title.portfolio || (owner && !bare) || !BODY_NOUNS.test(noun)) return false;
-  if (workspace.lower(at - 1, title.head) !== 'the' || at - reach.to !== 2) return false;
+  if (!/^(?:the|that|this|his|her|its|their)$/.test(workspace.lower(at - 1, title.head))) return false;
+  if (at - reach.to !== 2) return false;
   if (
     /^(?:of|for|on|['’]s|that|which)$/.test(workspace.lower(at + 1, title.head)) ||
     (workspace.isCapital(at + 1) && !isHolder(workspace, at + 1, bare))

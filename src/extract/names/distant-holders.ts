@@ -8,7 +8,7 @@ import type { Mention, Title, Workspace } from './workspace.ts';
 const FARTHEST = 18;
 /** What may stand there: links, commas within a name of duties, small nouns and adjectives. */
 const STRETCH =
-  /^(?:of|for|in|on|at|and|the|&|to|its|their|['’]s|['’]|-|\(|\)|,|responsible|charge|under|within|over|a)$/;
+  /^(?:of|for|in|on|at|and|the|&|to|its|their|['’]s|['’]|-|\(|\)|,|responsible|responsibility|with|charge|under|within|over|a)$/;
 
 /**
  * "the head of the agency's department for new services, X, said": no verb and no other person between title and name.

@@ -4,10 +4,30 @@ import { HONORIFICS } from '../data/names/words.ts';
 const OF_STYLE = new Set(['seri', 'sri', 'paduka', 'setia', 'utama', 'wira', 'laila']);
 const STYLES = new Set(['HE', 'H.E', 'H.E.', 'HRH', 'HH', 'HM']);
 
+/** Ranks of several words: "Air Vice Marshal", "Rear Admiral", "Group Captain". */
+const RANKS =
+  /^(?:air (?:vice |chief )?(?:marshal|commodore)|(?:rear|vice) admiral|field marshal|group captain|wing commander|squadron leader)$/;
+const LONGEST_RANK = 3;
+
+/** Whether the token is a word of such a rank. */
+export function isInRank(tokens: readonly { lower: string }[], at: number): boolean {
+  for (let from = Math.max(0, at - LONGEST_RANK + 1); from <= at; from++) {
+    for (let to = at + 1; to <= from + LONGEST_RANK; to++) {
+      const words = tokens.slice(from, to).map(({ lower }) => lower);
+      if (RANKS.test(words.join(' '))) return true;
+    }
+  }
+  return false;
+}
+
+/** Words that only stand inside a rank of several. */
+const IN_RANKS = new Set(['air', 'vice', 'chief', 'rear', 'field', 'group', 'wing', 'squadron', 'leader']);
+
 /** Whether the token is an honorific where it stands. */
 export function isHonorificAt(tokens: readonly { text: string; lower: string }[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (IN_RANKS.has(token.lower) && /^\p{Lu}/u.test(token.text) && isInRank(tokens, at)) return true;
   return isHonorific(token.text) || (OF_STYLE.has(token.lower) && at > 0 && isHonorificAt(tokens, at - 1));
 }
 

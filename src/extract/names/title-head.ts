@@ -3,6 +3,7 @@ import type { TitleClass } from '../data/names/titles.ts';
 import { OFFICER_PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from '../data/names/titles.ts';
 import { FIRM_BOARD, LEGAL_FORMS, PORTFOLIO } from '../data/names/words.ts';
 import { isMoneyManager } from './firm-shape.ts';
+import { isInRank } from './honorific.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Modifiers that may stand with a small letter before a title in capitals. */
@@ -45,6 +46,8 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   // "Hun Sen of Cambodia": a short title stands before a name, not behind one.
   if (/^(?:rep|sen|gov|amb)$/.test(lower) && !workspace.isCapital(at + 1)) return undefined;
   if (MONARCHS.test(lower) && isGivenName(workspace, at - 1)) return undefined;
+  // "Air Chief Marshal X", "Squadron Leader Y": ranks.
+  if (/^(?:chief|leader|commander)$/.test(lower) && isInRank(workspace.tokens, at)) return undefined;
   // "Chief among them", "graced it as the chief guest"
   if (/^(?:chief|first)$/.test(lower) && /^(?:among|guests?)$/.test(workspace.lower(at + 1, at)))
     return undefined;

@@ -1,7 +1,8 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import type { TitleClass } from '../data/names/titles.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
-import { NO_NAMES, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
+import { FIRM_WORDS, LEGAL_FORMS, NO_NAMES, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
+import { BODY_NOUNS } from './body-before-title.ts';
 import { isHonorific } from './honorific.ts';
 import { COMMON_ENDING, portfolioEnd, portfolioStart } from './portfolio.ts';
 import { coreStart, isNamePart } from './title-head.ts';
@@ -46,8 +47,8 @@ function rightPortfolio(
   round: number,
 ): number {
   const link = workspace.lower(to, head);
-  if (link === 'in' && workspace.lower(to + 1, head) === 'charge' && workspace.lower(to + 2, head) === 'of')
-    return inCharge(workspace, to, head);
+  const charge = chargeLength(workspace, to, head);
+  if (charge > 0) return inCharge(workspace, to, charge, head);
   if (/^(?:of|for|on|to|in)$/.test(link)) return linkedPortfolio(workspace, to, head, type, link);
   if (round > 0 || type === 'state' || type === 'firm-officer' || type === 'lawmaker') return to;
   // "Secretary IT", "Member Telecom": capitals on both sides.
@@ -61,9 +62,29 @@ function rightPortfolio(
   return PORTFOLIO.has(link) ? portfolioEnd(workspace, to, false) : to;
 }
 
-/** "Minister Delegate in charge of Digital Transition". */
-function inCharge(workspace: Workspace, to: number, head: number): number {
-  const start = workspace.lower(to + 3, head) === 'the' ? to + 4 : to + 3;
+/** What parts a minister from a field: "in charge of", "responsible for", "with responsibility for". */
+const CHARGES: readonly (readonly string[])[] = [
+  ['in', 'charge', 'of'],
+  ['responsible', 'for'],
+  ['with', 'responsibility', 'for'],
+  ['with', 'special', 'responsibility', 'for'],
+  ['charged', 'with'],
+  ['tasked', 'with'],
+];
+
+const IN_CHARGE = new RegExp(`^(?:${CHARGES.map((words) => words.join(' ')).join('|')})\\s+`, 'i');
+
+/** The tokens of such words; 0 where there are none. */
+function chargeLength(workspace: Workspace, to: number, head: number): number {
+  const words = CHARGES.find((charge) =>
+    charge.every((word, step) => workspace.lower(to + step, head) === word),
+  );
+  return words?.length ?? 0;
+}
+
+/** "Minister Delegate in charge of Digital Transition", "Minister responsible for Technology". */
+function inCharge(workspace: Workspace, to: number, length: number, head: number): number {
+  const start = workspace.lower(to + length, head) === 'the' ? to + length + 1 : to + length;
   const end = workspace.inSentence(start, head) ? portfolioEnd(workspace, start, true) : start;
   return end > start ? end : to;
 }
@@ -96,6 +117,8 @@ function linkedPortfolio(
     return to;
   // "the minister on June 11"
   if (link === 'on' && NO_NAMES.has(workspace.lower(start, head))) return to;
+  // "State Secretary of the Ministry X": a body named before, no field.
+  if (BODY_NOUNS.test(workspace.lower(start, head)) && start === to + 2) return to;
   // "Deputy Minister of MIC": an acronym that is no portfolio names the body.
   if (/^\p{Lu}{3,}$/u.test(workspace.tokens[start]!.text) && !PORTFOLIO.has(workspace.tokens[start]!.lower))
     return to;
@@ -119,7 +142,7 @@ function linkedPortfolio(
   if ((link === 'in' || link === 'to') && !workspace.isCapital(start)) return to;
   const end = portfolioEnd(workspace, start, true);
   if (end === start || !isPortfolioHere(workspace, start, end)) return to;
-  return !minister && namesGoOn(workspace, end, head) ? to : end;
+  return !minister && namesGoOn(workspace, start, end, head) ? to : end;
 }
 
 /** "Deputy Assistant Secretary for International Cyberspace Security": what is of such a rank has a field of any words. */
@@ -199,10 +222,20 @@ function endsInAnd(workspace: Workspace, at: number, isPart: (i: number) => bool
 }
 
 /** "head of Digital Realty": a capital that is no person's name goes on after the words of a portfolio. */
-function namesGoOn(workspace: Workspace, end: number, head: number): boolean {
+function namesGoOn(workspace: Workspace, start: number, end: number, head: number): boolean {
   if (!workspace.inSentence(end, head) || !workspace.isCapital(end) || workspace.owner[end]) return false;
   const { lower, text } = workspace.tokens[end]!;
-  return !PERSON_NAMES.has(lower) && !isHonorific(text) && !TITLE_HEADS.has(lower);
+  if (PERSON_NAMES.has(lower) || isHonorific(text) || TITLE_HEADS.has(lower)) return false;
+  return end - start < 2 || !opensHolder(workspace, end, start) || !endsAfterTwo(workspace, end);
+}
+
+/** "Head of Regulatory Affairs Fathima Nazeer": two plain capitals and no third are the holder's. */
+function endsAfterTwo(workspace: Workspace, at: number): boolean {
+  const words = [at, at + 1].map((i) => workspace.tokens[i]!);
+  if (!words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))) return false;
+  if (words.some(({ lower }) => FIRM_WORDS.has(lower) || LEGAL_FORMS.has(lower.replace(/\.$/, ''))))
+    return false;
+  return !workspace.inSentence(at + 2, at) || !workspace.isCapital(at + 2);
 }
 
 /** Not "CEO of Digital Realty": after "of" the words of a portfolio are not the start of a longer name. */
@@ -223,8 +256,9 @@ export function portfolioOf(
   if (to <= head + 1) return null;
   const words = workspace
     .textOf(head + 1, to)
-    .replace(/^(?:of|for|on|to|in charge of)\s+/i, '')
+    .replace(/^(?:of|for|on|to)\s+/i, '')
     .replace(/^State\s+(?:of|for)\s+/i, '')
-    .replace(/^state\b\s*(?:of|for)?\s*/i, '');
+    .replace(/^state\b\s*(?:of|for)?\s*/i, '')
+    .replace(IN_CHARGE, '');
   return words.replace(/^the\s+/i, '') || null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { ABBREVIATIONS } from '../data/names/abbreviations.ts';
+import { ABBREVIATIONS, INITIAL_OF_TWO } from '../data/names/abbreviations.ts';
 import { isPlaceWord } from '../data/names/places.ts';
 
 const LETTER = '\\p{L}\\p{M}';
@@ -76,7 +76,7 @@ const SENTENCE_OPENS = /^\.\s(?:The|It|He|She|They|In|But|This|That|On|At|For|As
 function keepsStop(text: string, word: Span): boolean {
   const form = text.slice(word.start, word.end);
   if (ABBREVIATIONS.has(form)) return true;
-  const initial = /^\p{Lu}$/u.test(form) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(form);
+  const initial = /^\p{Lu}$/u.test(form) || INITIAL_OF_TWO.test(form) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(form);
   // "blocked X. The regulator": a platform of one letter ends its sentence, an initial does not.
   if (
     initial &&

@@ -264,6 +264,19 @@ describe('persons', () => {
       'Dato Seri Setia Shamhary bin Haji Yusof and Pengiran Azman bin Dato Paduka Haji Latif came.',
       ['person Shamhary bin Haji Yusof', 'person Azman bin Dato Paduka Haji Latif'],
     ],
+    [
+      'Adv. Tebello Khuele, Rev. Mary Wood and Pol Col Anna Berg spoke.',
+      ['person Tebello Khuele', 'person Mary Wood', 'person Anna Berg'],
+    ],
+    [
+      'Air Vice Marshal (Retd.) John Tanui met Rear Admiral Jane Doe.',
+      ['person John Tanui', 'person Jane Doe'],
+    ],
+    [
+      'Kh. Temuujin met Ts. Baatar and Ch. Rao.',
+      ['person Kh. Temuujin', 'person Ts. Baatar', 'person Ch. Rao'],
+    ],
+    ['Speaker of Parliament N. Dorj spoke.', ['agency Parliament', 'person N. Dorj']],
     ['Samsung Electronics Park Hark-kyu attended.', ['company Samsung Electronics', 'person Park Hark-kyu']],
   ])('%s', (body, expected) => {
     expect(kindsIn(body)).toEqual(expected);

@@ -529,6 +529,77 @@ describe('a holder is told from "the post of" and from a list with bodies', () =
   });
 });
 
+describe('a minister is responsible for a field in several wordings', () => {
+  test.each([
+    [
+      'The Minister responsible for Technology, Hon. Ryan Bell, spoke.',
+      ['Ryan Bell: Minister responsible for Technology @ Ministry of Technology'],
+    ],
+    [
+      'Minister in charge of Posts Anna Berg spoke.',
+      ['Anna Berg: Minister in charge of Posts @ Ministry of Posts'],
+    ],
+    [
+      'The Minister of State with responsibility for Digital Transformation, Anna Berg, spoke.',
+      [
+        'Anna Berg: Minister of State with responsibility for Digital Transformation @ Ministry of Digital Transformation',
+      ],
+    ],
+    [
+      'The state minister tasked with Digital Affairs, Anna Berg, spoke.',
+      ['Anna Berg: state minister tasked with Digital Affairs @ Ministry of Digital Affairs'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+
+  test('who is only said to be responsible has no field', () => {
+    expect(postsIn('The Minister of Posts, Anna Berg, held him responsible for the delay.')).toEqual([
+      'Anna Berg: Minister of Posts @ Ministry of Posts',
+    ]);
+  });
+});
+
+describe('a noun with a small word in front stands for the body of a post', () => {
+  test.each([
+    [
+      'Economics Minister Juris Kalns and the parliamentary secretary of his ministry, Liga Straume, spoke.',
+      [
+        'Juris Kalns: Economics Minister @ Ministry of Economics',
+        'Liga Straume: parliamentary secretary @ Ministry of Economics',
+      ],
+    ],
+    [
+      'Subtel has a new head. The spokesman of the regulator, Zenun Haxhi, spoke.',
+      ['Zenun Haxhi: spokesman @ Subtel'],
+    ],
+    [
+      'The Ministry of Posts sent State Secretary of the Ministry B. Oyunbileg.',
+      ['B. Oyunbileg: State Secretary @ Ministry of Posts'],
+    ],
+    // A noun that stands for no body of the text.
+    ['The Ministry of Posts was praised by the president of his club, Anna Berg.', []],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
+describe('two plain names behind the field of an officer are the holder’s', () => {
+  test.each([
+    [
+      'Zong sent Head of Regulatory Affairs Fathima Nazeer.',
+      ['Fathima Nazeer: Head of Regulatory Affairs @ Zong'],
+    ],
+    ['Anna Berg, head of Digital Norvik Trust, spoke.', ['Anna Berg: head @ Digital Norvik Trust']],
+    [
+      'Anna Berg, head of Digital Business Solutions Limited, spoke.',
+      ['Anna Berg: head @ Digital Business Solutions Limited'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
 describe('posts in a chain of commas are those of the one whose name ends it', () => {
   test.each([
     [
@@ -564,6 +635,7 @@ describe('words that are no post', () => {
     'Mr. Dean Yu signed.',
     'Sara Malik graced the ceremony as the chief guest.',
     'Md. Karim Uddin of Dhaka signed.',
+    'Air Chief Marshal Asif Khan and Squadron Leader Jane Doe of Zong came.',
   ])('%s', (body) => {
     expect(postsIn(body)).toEqual([]);
   });

@@ -33,7 +33,7 @@ archives libraries science, veterans, electoral elections decentralization decen
 utilities utility courier couriers analysis hydrocarbons petrochemicals meteorology geodesy antiquities wildlife solidarity reconstruction
 resilience competitiveness standardization standardisation metrology licensing infocommunications infocomm oceans marine indigenous
 pensions habitat settlements urbanism sanitation awqaf endowments municipal territories wellbeing
-global corporate government external municipalities ecological ecology nature natural green circular mobility roads highways road veterinary animal drug drugs order excise
+global corporate government external municipalities ecological ecology nature natural green circular mobility roads highways road single veterinary animal drug drugs order excise
 `);
 
 /** Last words of a body's name, with the kind they tell. Lower case. */
@@ -168,7 +168,7 @@ regulator regulators watchdog watchdogs ministry agency authority department par
 export const HONORIFICS: ReadonlySet<string> = words(`
 mr mrs ms miss dr prof professor engr engineer eng sir dame lord lady baroness hon honourable honorable h.e excellency highness majesty
 sheikh sheikha shaikh shaikha shri smt kumari dato datuk dato' dato’ datin tun puan encik tengku hajji haji hajah hajjah alhaji alhaja
-barrister advocate maj gen lt col general major lieutenant colonel captain capt brig brigadier admiral adm marshal commodore
+barrister advocate adv pol maj gen lt col general major lieutenant colonel captain capt brig brigadier admiral adm marshal commodore
 cmdr commander sgt rev reverend father fr ustaz maulana mufti rt prince princess hrh hh he. retd ret mx amb arch atty
 pengiran pehin awang dayang datu ybhg yb yab ing lic senor señor senhor herr frau monsieur madame mme
 `);
