@@ -74,7 +74,7 @@ export type Query = {
   readonly eventCounts: ReadonlyArray<EventCount>;
   /**
    * Full text: names, aliases, titles and the texts of articles in which every word begins a word, without regard to case
-   * and diacritics; best first. A word that nothing has is taken for the nearest name or title word that there is.
+   * and diacritics; best first. A word that nothing has is taken for the nearest that something has: see `correctedText`.
    */
   readonly search: SearchConnection;
   /** Whom some actors share events with, and how all of these are linked, for drawing. */
@@ -1445,7 +1445,11 @@ export type SearchConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows the whole list has; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
-  /** The words that were looked for, where a word of the text was taken for another; null otherwise. */
+  /**
+   * The words that were looked for, where a word of four letters or more that nothing has was taken for one that something
+   * has: a letter put in, left out, changed or swapped with its neighbour, or two of a word of six letters or more; of
+   * several the one that most have. Null otherwise.
+   */
   readonly correctedText?: Maybe<Scalars['String']['output']>;
 };
 

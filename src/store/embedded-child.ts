@@ -34,6 +34,8 @@ async function answer(engine: Engine, request: Request): Promise<void> {
   switch (request.kind) {
     case 'read':
       return run(engine.read, request.id, request.statement);
+    case 'words':
+      return give(request.id, () => engine.wordsLike(request.word, request.edits));
     case 'begin':
       return begin(engine, request.unit);
     case 'run': {
@@ -54,10 +56,20 @@ async function run(
   { name, text, parameters }: StatementText,
   unit?: Unit,
 ): Promise<void> {
+  await give(id, async () => {
+    try {
+      return await runs({ name, text }, parameters);
+    } catch (error) {
+      if (unit) unit.failure = error;
+      throw error;
+    }
+  });
+}
+
+async function give(id: number, rowsOf: () => Promise<readonly unknown[]>): Promise<void> {
   try {
-    reply({ kind: 'rows', id, rows: await runs({ name, text }, parameters) });
+    reply({ kind: 'rows', id, rows: await rowsOf() });
   } catch (error) {
-    if (unit) unit.failure = error;
     reply({ kind: 'failed', id, message: firstLine(error) });
   }
 }

@@ -10,6 +10,7 @@ import grafeo, {
 import { firstLine } from '../lib/first-line.ts';
 import { StoreError } from '../model/index.ts';
 import { DEFAULT_CAPABILITIES, type Engine, type Run } from './engine.ts';
+import { KnownWords } from './known-words.ts';
 import { FORMER_NODES, SCHEMA } from './schema.ts';
 
 const { GrafeoDB } = grafeo;
@@ -54,6 +55,7 @@ class EmbeddedEngine implements Engine {
   readonly #database: Database;
   readonly #folder: string | null;
   readonly #readOnly: boolean;
+  readonly #words: KnownWords;
   /** Units of one process follow one another: side by side they would only conflict and run again. */
   #lastUnit: Promise<unknown> = Promise.resolve();
 
@@ -61,11 +63,16 @@ class EmbeddedEngine implements Engine {
     this.#database = database;
     this.#folder = folder;
     this.#readOnly = readOnly;
+    this.#words = new KnownWords(this.read);
     this.description = folder === null ? 'embedded graph in memory' : `embedded graph in ${folder}`;
   }
 
   readonly read: Run = (statement, parameters = {}) =>
     rowsOf(statement.name, () => this.#database.executeCypher(statement.text, parameters));
+
+  wordsLike(word: string, edits: number): Promise<string[]> {
+    return this.#words.like(word, edits);
+  }
 
   async transaction<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
     if (this.#readOnly) throw new StoreError(`The ${this.description} is open for reading only.`);
@@ -94,9 +101,10 @@ class EmbeddedEngine implements Engine {
   async #tryUnit<Result>(work: (run: Run) => Promise<Result>, attempt: number): Promise<Result> {
     const transaction = this.#database.beginTransaction();
     try {
-      const result = await work((statement, parameters = {}) =>
-        rowsOf(statement.name, () => transaction.executeCypher(statement.text, parameters)),
-      );
+      const result = await work((statement, parameters = {}) => {
+        this.#words.addWritten(parameters);
+        return rowsOf(statement.name, () => transaction.executeCypher(statement.text, parameters));
+      });
       this.#commit(transaction);
       return result;
     } catch (error) {

@@ -3,6 +3,7 @@ import type { Parameters } from './engine.ts';
 /** What is asked of the process that has an embedded graph open. `id` and `unit` are numbers that the asker gives. */
 export type Request =
   | { readonly kind: 'read'; readonly id: number; readonly statement: StatementText }
+  | { readonly kind: 'words'; readonly id: number; readonly word: string; readonly edits: number }
   | { readonly kind: 'begin'; readonly unit: number }
   | { readonly kind: 'run'; readonly unit: number; readonly id: number; readonly statement: StatementText }
   | { readonly kind: 'end'; readonly unit: number; readonly isDone: boolean }

@@ -74,18 +74,12 @@ class EmbeddedProcess implements Engine {
     this.#child = child;
   }
 
-  readonly read: Run = async <Row>(
-    statement: Statement<Row>,
-    parameters: Parameters = {},
-  ): Promise<Row[]> => {
-    const id = ++this.#last;
-    const timer = setTimeout(() => this.#endStatement(id), this.#readTime);
-    try {
-      return await this.#ask<Row>({ kind: 'read', id, statement: { ...statement, parameters } });
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+  readonly read: Run = <Row>(statement: Statement<Row>, parameters: Parameters = {}): Promise<Row[]> =>
+    this.#inTime<Row>({ kind: 'read', id: ++this.#last, statement: { ...statement, parameters } });
+
+  wordsLike(word: string, edits: number): Promise<string[]> {
+    return this.#inTime({ kind: 'words', id: ++this.#last, word, edits });
+  }
 
   /** Ends with what the work gives, or what it throws; where the process was ended under it, it is done again. */
   async transaction<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
@@ -122,6 +116,15 @@ class EmbeddedProcess implements Engine {
     await exit;
   }
 
+  async #inTime<Row>(request: Question['request']): Promise<Row[]> {
+    const timer = setTimeout(() => this.#endStatement(request.id), this.#readTime);
+    try {
+      return await this.#ask<Row>(request);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   #ask<Row>(request: Question['request']): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       this.#questions.set(request.id, { request, resolve: resolve as Question['resolve'], reject, tries: 1 });
@@ -149,7 +152,7 @@ class EmbeddedProcess implements Engine {
 
   #endStatement(id: number): void {
     const question = this.#settle(id);
-    question?.reject(new StatementTimeoutError(question.request.statement.name, this.#readTime));
+    if (question) question.reject(new StatementTimeoutError(nameOf(question.request), this.#readTime));
     this.#child?.kill('SIGKILL');
   }
 
@@ -158,10 +161,9 @@ class EmbeddedProcess implements Engine {
     this.#child = undefined;
     if (this.#closing) return;
     for (const { request, reject, tries } of this.#questions.values()) {
-      const { name } = request.statement;
-      if (request.kind === 'read' && tries < MOST_TRIES) continue;
+      if (request.kind !== 'run' && tries < MOST_TRIES) continue;
       this.#questions.delete(request.id);
-      reject(new StoreError(`The process of the ${this.description} ended at ${name}.`));
+      reject(new StoreError(`The process of the ${this.description} ended at ${nameOf(request)}.`));
     }
     try {
       await this.open();
@@ -179,6 +181,10 @@ class EmbeddedProcess implements Engine {
     }
     for (const unit of this.#units.keys()) this.#send({ kind: 'begin', unit });
   }
+}
+
+function nameOf(request: Question['request']): string {
+  return request.kind === 'words' ? 'search.wordsLike' : request.statement.name;
 }
 
 async function outcomeOf<Result>(work: () => Promise<Result>) {

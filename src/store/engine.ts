@@ -29,6 +29,11 @@ export interface Engine {
   readonly capabilities: EngineCapabilities;
   /** Runs a statement that only reads, on the last committed state. */
   readonly read: Run;
+  /**
+   * Words of texts that a search looks in, so many letters put in, left out, changed or swapped away from this one at
+   * most, those of most texts first; where there are many, not all. Some may be words that nothing has any more.
+   */
+  wordsLike(word: string, edits: number): Promise<string[]>;
   /** Runs the work in one transaction and commits it; runs it again after a conflict, rolls back when it throws. */
   transaction<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;

@@ -1,31 +1,36 @@
 /** Letters of the shortest word that another is guessed for. */
-export const SHORTEST_GUESSED = 4;
+const SHORTEST_GUESSED = 4;
+/** Letters of the longest word that is guessed one edit away and not two. */
+const LONGEST_BY_ONE = 5;
 
-/** Groups of three letters of a word with its ends: " ab", "abc", "bc ". Texts that hold most of them may hold a word like it. */
-export function gramsOf(word: string): string[] {
-  const padded = [...` ${word} `];
-  return [...new Set(padded.slice(2).map((_, index) => padded.slice(index, index + 3).join('')))];
+/** Edits that a word may be away from the one that was meant: none of words that are not guessed. */
+export function mostEdits(word: string): 0 | 1 | 2 {
+  if (word.length < SHORTEST_GUESSED) return 0;
+  return word.length > LONGEST_BY_ONE ? 2 : 1;
 }
 
-/**
- * The word that was meant: the fewest edits away, then the one in most texts, then the first by letters. Undefined
- * where none is within one edit, or two of words of more than five letters; words under four are not guessed.
- */
-export function nearestWord(word: string, texts: readonly string[]): string | undefined {
-  const most = word.length > 5 ? 2 : 1;
-  if (word.length < SHORTEST_GUESSED) return undefined;
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const known of new Set(text.split(' '))) counts.set(known, (counts.get(known) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([known]) => Math.abs(known.length - word.length) <= most)
-    .map(([known, count]) => ({ known, count, edits: editsBetween(word, known) }))
-    .filter(({ edits }) => edits <= most)
-    .sort((a, b) => a.edits - b.edits || b.count - a.count || (a.known < b.known ? -1 : 1))[0]?.known;
+/** Whether one word is made of the other by so many letters put in, left out, changed or swapped with their neighbour. */
+export function isWithin(edits: number, word: string, other: string): boolean {
+  if (Math.abs(other.length - word.length) > edits) return false;
+  // An edit takes away one letter and brings another: of a hundred thousand words these are not gone through one by one.
+  if (bitsOf(lettersOf(word) ^ lettersOf(other)) > 2 * edits) return false;
+  return editsBetween(word, other) <= edits;
 }
 
-/** Letters put in, left out, changed or swapped with their neighbour. Source: optimal string alignment, Damerau 1964. */
+/** The letters of a word as bits; a few letters share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) % 32);
+  return letters;
+}
+
+function bitsOf(letters: number): number {
+  let bits = 0;
+  for (let left = letters; left !== 0; left &= left - 1) bits++;
+  return bits;
+}
+
+/** Source: optimal string alignment, Damerau 1964. */
 function editsBetween(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);

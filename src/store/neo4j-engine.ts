@@ -9,8 +9,11 @@ import { firstLine } from '../lib/first-line.ts';
 import { StoreError } from '../model/index.ts';
 import { DEFAULT_CAPABILITIES, type Engine, type Parameters, type Run, type Statement } from './engine.ts';
 import type { StoreOptions } from './graph-store.ts';
-import { FORMER_NODES, FULL_TEXT, RANGE_INDEXES, SCHEMA } from './schema.ts';
+import { like } from './lucene.ts';
+import { isWithin } from './nearest-word.ts';
+import { FORMER_NODES, FULL_TEXT, RANGE_INDEXES, SCHEMA, WORD_INDEXES } from './schema.ts';
 import { StatementTimeoutError } from './statement-timeout.ts';
+import { wordsByIndex } from './statements/search.ts';
 
 /** Milliseconds to reach the server: a server that is down is told within seconds, not after the driver's minute. */
 const CONNECTION_TIMEOUT = 4_000;
@@ -18,6 +21,8 @@ const CONNECTION_TIMEOUT = 4_000;
 const RETRY_TIME = 30_000;
 /** Milliseconds after which the server ends a statement that only reads; loading may take longer. */
 const READ_TIME = 30_000;
+/** Texts of each kind in which words like another are looked for. */
+const MOST_TEXTS = 100;
 const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
 
 /** Opens Neo4j 5.26 or later. Any address of the driver serves: `bolt://`, `neo4j://` with routing, `+s` for TLS. */
@@ -84,6 +89,17 @@ class Neo4jEngine implements Engine {
       ...(this.#database === undefined ? {} : { database: this.#database }),
     });
     return records;
+  }
+
+  async wordsLike(word: string, edits: number): Promise<string[]> {
+    const rows = await this.read(wordsByIndex, {
+      indexes: Object.values(WORD_INDEXES),
+      query: like(word, edits),
+      letters: word.length,
+      edits,
+      limit: MOST_TEXTS,
+    });
+    return rows.map((row) => row.word).filter((known) => isWithin(edits, word, known));
   }
 
   transaction<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {

@@ -1,7 +1,9 @@
+import { compare } from '../lib/compare.ts';
 import { foldedWords } from '../lib/words.ts';
-import type { Parameters, Run } from './engine.ts';
+import type { Engine, Parameters, Run } from './engine.ts';
 import type { Found, GraphStore, Page, PageRequest, SearchQuestion } from './graph-store.ts';
-import { gramsOf, nearestWord, SHORTEST_GUESSED } from './nearest-word.ts';
+import { withAll } from './lucene.ts';
+import { mostEdits } from './nearest-word.ts';
 import { readPage } from './pages.ts';
 import { toActor, toArticle, toEvent } from './properties.ts';
 import { WORD_INDEXES } from './schema.ts';
@@ -9,25 +11,36 @@ import * as statements from './statements/search.ts';
 
 /** More words than this are more than anybody remembers of a name. */
 const MOST_WORDS = 12;
-/** Share of a word's groups of three letters that a text with a word like it holds: two edits of seven letters touch six of them. */
-const LEAST_SHARED = 0.3;
-const MOST_TEXTS = 100;
+/** Words that one may have been meant for are looked up one by one: so many of those that most texts have. */
+const MOST_MEANT = 8;
+
+/** What stands after a word that is looked for: in a text, and in the query for an index. */
+interface WordEnd {
+  readonly inText: '' | ' ';
+  readonly inQuery: '*' | '';
+}
+const BEGUN: WordEnd = { inText: '', inQuery: '*' };
+const WHOLE: WordEnd = { inText: ' ', inQuery: '' };
 
 /** Search over names, aliases, titles and texts. */
-export function searchReads(read: Run): Pick<GraphStore, 'search' | 'searchCount'> {
+export function searchReads(engine: Engine): Pick<GraphStore, 'search' | 'searchCount'> {
+  const { read } = engine;
   return {
     search: async (question, request) => {
       const words = wordsOf(question);
       const page = await pageOf(read, question, words, request);
-      if (page.rows.length > 0) return { ...page, words };
-      const meant = await wordsMeant(read, question, words);
-      return { ...(meant === words ? page : await pageOf(read, question, meant, request)), words: meant };
+      // A page beyond the last row is empty as well.
+      const isFound = page.rows.length > 0 || (request.after && (await countOf(read, question, words)) > 0);
+      if (isFound) return { ...page, words };
+      const meant = await wordsMeant(engine, question, words);
+      if (meant.every((word, index) => word === words[index])) return { ...page, words };
+      return { ...(await pageOf(read, question, meant, request)), words: meant };
     },
     searchCount: async (question) => {
       const words = wordsOf(question);
       const total = await countOf(read, question, words);
       if (total > 0) return total;
-      return countOf(read, question, await wordsMeant(read, question, words));
+      return countOf(read, question, await wordsMeant(engine, question, words));
     },
   };
 }
@@ -36,45 +49,47 @@ function wordsOf({ text }: SearchQuestion): readonly string[] {
   return [...new Set(foldedWords(text))].slice(0, MOST_WORDS);
 }
 
-/** These words, where anything has all of them; else a word that nothing has replaced by the nearest that something has. */
+/** Each word of which nothing has the beginning, replaced by the nearest that something has. */
 async function wordsMeant(
-  read: Run,
+  engine: Engine,
   question: SearchQuestion,
   words: readonly string[],
 ): Promise<readonly string[]> {
-  if (words.length === 0 || (await countOf(read, question, words)) > 0) return words;
   return Promise.all(
     words.map(async (word) => {
-      if (words.length > 1 && (await countOf(read, question, [word])) > 0) return word;
-      return (await nearestOf(read, word)) ?? word;
+      if (words.length > 1 && (await countOf(engine.read, question, [word])) > 0) return word;
+      return (await nearestOf(engine, question, word)) ?? word;
     }),
   );
 }
 
-/** The nearest word of names and titles; of the texts of articles only where those have none, for they are many and long. */
-async function nearestOf(read: Run, word: string): Promise<string | undefined> {
-  const grams = gramsOf(word);
-  const parameters = {
-    grams,
-    least: Math.max(1, Math.floor(grams.length * LEAST_SHARED)),
-    limit: MOST_TEXTS,
-  };
-  const { actor, event, article } = statements.textsAlike;
-  const heads = await Promise.all([actor, event].map((statement) => read(statement, parameters)));
-  const ofHeads = nearestWord(
-    word,
-    heads.flat().map(({ text }) => text),
-  );
-  if (ofHeads !== undefined || word.length < SHORTEST_GUESSED) return ofHeads;
-  return nearestWord(
-    word,
-    (await read(article, parameters)).map(({ text }) => text),
-  );
+/** The fewest edits away, then the one that most nodes have, then the first by letters. */
+async function nearestOf(
+  engine: Engine,
+  question: SearchQuestion,
+  word: string,
+): Promise<string | undefined> {
+  for (let edits = 1; edits <= mostEdits(word); edits++) {
+    const known = (await engine.wordsLike(word, edits)).slice(0, MOST_MEANT);
+    const found = await Promise.all(
+      known.map(async (other) => ({ other, total: await countOf(engine.read, question, [other], WHOLE) })),
+    );
+    const [nearest] = found
+      .filter(({ total }) => total > 0)
+      .sort((a, b) => b.total - a.total || compare(a.other, b.other));
+    if (nearest) return nearest.other;
+  }
+  return undefined;
 }
 
-async function countOf(read: Run, question: SearchQuestion, words: readonly string[]): Promise<number> {
+async function countOf(
+  read: Run,
+  question: SearchQuestion,
+  words: readonly string[],
+  end: WordEnd = BEGUN,
+): Promise<number> {
   if (words.length === 0) return 0;
-  const [row] = await read(statements.foundCount, parametersOf(question, words));
+  const [row] = await read(statements.foundCount, parametersOf(question, words, end));
   return row!.total;
 }
 
@@ -93,14 +108,18 @@ function toFound({ kind, node }: statements.FoundRow): Found {
   return kind === 'event' ? { kind, node: toEvent(node) } : { kind, node: toArticle(node) };
 }
 
-function parametersOf({ actors, events, articles }: SearchQuestion, words: readonly string[]): Parameters {
+function parametersOf(
+  { actors, events, articles }: SearchQuestion,
+  words: readonly string[],
+  { inText, inQuery }: WordEnd = BEGUN,
+): Parameters {
   const [longest, second = longest] = [...words].sort((a, b) => b.length - a.length);
   const row = words.join(' ');
   return {
     search: {
-      longest: ` ${longest}`,
-      second: ` ${second}`,
-      words: words.map((word) => ` ${word}`),
+      longest: ` ${longest}${inText}`,
+      second: ` ${second}${inText}`,
+      words: words.map((word) => ` ${word}${inText}`),
       whole: `| ${row} |`,
       beginning: `| ${row}`,
       row: ` ${row}`,
@@ -112,12 +131,7 @@ function parametersOf({ actors, events, articles }: SearchQuestion, words: reado
         ...(events ? [WORD_INDEXES.Event] : []),
         ...(articles ? [WORD_INDEXES.Article] : []),
       ],
-      query: luceneQuery(words),
+      query: withAll(words, inQuery),
     },
   };
-}
-
-/** For an index of words: each of these begins one. A folded digit may have signs of the query language, as "⑴" has. */
-function luceneQuery(words: readonly string[]): string {
-  return words.map((word) => `+${word.replace(/[^\p{L}\p{N}]/gu, '\\$&')}*`).join(' ');
 }

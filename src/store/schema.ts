@@ -32,11 +32,18 @@ export const RANGE_INDEXES: readonly string[] = [
      FOR (n:${label}) ON (${properties.map((property) => `n.${property}`).join(', ')})`,
 );
 
-/** Gives nodes that were written before them the keys that lists are sorted by. */
-export const FORMER_NODES: readonly string[] = ['Event', 'Article'].map(
-  (label) => `MATCH (n:${label}) WHERE n.newestKey IS NULL
-    SET n.newestKey = coalesce(n.fromDay, ''), n.oldestKey = coalesce(n.fromDay, '~')`,
-);
+/** Gives nodes that were written before them the keys that lists are sorted by and the names that a search ranks by. */
+export const FORMER_NODES: readonly string[] = [
+  ...['Event', 'Article'].map(
+    (label) => `MATCH (n:${label}) WHERE n.newestKey IS NULL
+      SET n.newestKey = coalesce(n.fromDay, ''), n.oldestKey = coalesce(n.fromDay, '~')`,
+  ),
+  ...['Actor', 'Event'].map(
+    (label) => `MATCH (n:${label}) WHERE n.headText IS NULL SET n.headText = trim(n.indexText)`,
+  ),
+  `MATCH (n:Article) WHERE n.headText IS NULL WITH n, split(n.indexText, '|') AS parts
+   SET n.headText = CASE WHEN size(parts) > 2 THEN '|' + parts[1] + '|' ELSE '|' END`,
+];
 
 /** Labels of what a search finds, each with the index of its words. */
 export const WORD_INDEXES = { Actor: 'actor_words', Event: 'event_words', Article: 'article_words' } as const;

@@ -35,7 +35,7 @@ export function storeOver(engine: Engine): GraphStore {
     ...encounterReads(read),
     ...walkReads(read),
     ...countReads(read),
-    ...searchReads(read),
+    ...searchReads(engine),
     ...eventsAddedReads(read),
     ...identityReads(read),
     statistics: () => readStatistics(read),

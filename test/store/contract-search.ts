@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ENTITY_KINDS } from '../../src/model/index.ts';
+import { type Article, ENTITY_KINDS } from '../../src/model/index.ts';
 import type { SearchQuestion } from '../../src/store/graph-store.ts';
 import type { Subject } from './contract.ts';
 import { wipe } from './wipe.ts';
@@ -18,21 +18,17 @@ const LONG = `${Array.from({ length: 20_000 }, (_, index) => `w${index}`).join('
 
 /** What a search finds by the words of a text, whichever way an engine looks them up. */
 export function searchContract(subject: () => Subject): void {
+  const write = (articles: readonly Article[]) => {
+    const nothing = { actors: [], mentions: [], posts: [], events: [], dissolved: [] };
+    return subject().store.write((writer) => writer.apply({ articles, ...nothing }, 'test 1'));
+  };
   beforeAll(async () => {
     await wipe(subject().engine);
-    const articles = TITLES.map((title, index) => ({
-      id: `article:${index}`,
-      title,
-      url: null,
-      publisher: null,
-      published: null,
-      language: null,
-      text: `${title}\n\nText number ${index + 1}00. ${index === 0 ? LONG : ''}`,
-      sha256: String(index),
-      cut: [],
-    }));
-    const nothing = { actors: [], mentions: [], posts: [], events: [], dissolved: [] };
-    await subject().store.write((writer) => writer.apply({ articles, ...nothing }, 'test 1'));
+    await write(
+      TITLES.map((title, index) =>
+        articleOf(String(index), title, `${title}\n\nText number ${index + 1}00. ${index === 0 ? LONG : ''}`),
+      ),
+    );
   });
   afterAll(() => wipe(subject().engine));
 
@@ -70,6 +66,12 @@ export function searchContract(subject: () => Subject): void {
       ['number 300', [cankaya]],
       ['endmost', [rules]],
     ];
+    test('a word of a title stands before one of a text', async () => {
+      await write([articleOf('0a', 'Another', 'Another\n\nOn the bench')]);
+      expect(await find('bench')).toEqual([bench, 'Another']);
+      await subject().store.write((writer) => writer.removeArticles(['article:0a']));
+    });
+
     test.each(cases)('%s', async (text, titles) => {
       expect(await find(text)).toEqual(titles);
     });
@@ -87,4 +89,71 @@ export function searchContract(subject: () => Subject): void {
       expect(await find(text, kinds)).toEqual([]);
     });
   });
+
+  async function meantBy(text: string, kinds: Partial<SearchQuestion> = {}): Promise<string | undefined> {
+    const question = { ...everything, ...kinds, text };
+    const { rows, words } = await subject().store.search(question, { orderBy: 'RANK', first: 1 });
+    return rows.length === 0 ? undefined : words.join(' ');
+  }
+
+  describe('A word that nothing has is taken for the nearest that something has', () => {
+    const cases: [text: string, meant: string][] = [
+      ['galxyspace', 'galaxyspace'],
+      ['Ruels', 'rules'],
+      ['benhc ruls', 'bench rules'],
+      ['cankayya galaxyspcae', 'cankaya galaxyspace'],
+      ['endmsto', 'endmost'],
+      ['nmuber 300', 'number 300'],
+    ];
+    test.each(cases)('%s', async (text, meant) => {
+      expect(await meantBy(text)).toBe(meant);
+    });
+
+    const unknown: [text: string, kinds?: Partial<SearchQuestion>][] = [
+      ['qwrtz'],
+      ['bnc'],
+      ['gaalxxyspaces'],
+      ['galxyspace', { articles: false }],
+      ['rules galaxy'],
+    ];
+    test.each(unknown)('and %s for none', async (text, kinds) => {
+      expect(await meantBy(text, kinds)).toBeUndefined();
+    });
+
+    test('of those as near the one that most is found by, among what is there now', async () => {
+      await write([articleOf('a', 'Zeppelin'), articleOf('b', 'Zeppelit'), articleOf('c', 'Zeppelit again')]);
+      expect(await meantBy('zeppelik')).toBe('zeppelit');
+      await subject().store.write((writer) => writer.removeArticles(['article:b', 'article:c']));
+      expect(await meantBy('zeppelik')).toBe('zeppelin');
+      await write([articleOf('a', 'Another title')]);
+      expect(await meantBy('zeppelik')).toBeUndefined();
+      await write([articleOf('d', 'Zeppelins')]);
+      expect(await meantBy('zeppelik')).toBe('zeppelins');
+      await subject().store.write((writer) => writer.removeArticles(['article:a', 'article:d']));
+    });
+
+    test('on a page after the last row no word is changed', async () => {
+      const question = { ...everything, text: 'endmost' };
+      const page = await subject().store.search(question, {
+        orderBy: 'RANK',
+        first: 1,
+        after: { value: 0, id: '' },
+      });
+      expect([page.rows, page.words]).toEqual([[], ['endmost']]);
+    });
+  });
+}
+
+function articleOf(id: string, title: string, text = title): Article {
+  return {
+    id: `article:${id}`,
+    title,
+    url: null,
+    publisher: null,
+    published: null,
+    language: null,
+    text,
+    sha256: id,
+    cut: [],
+  };
 }

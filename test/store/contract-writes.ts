@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GraphStore } from '../../src/store/index.ts';
+import { FORMER_NODES } from '../../src/store/schema.ts';
 import { seededRandom } from '../support/random.ts';
 import { EXTRACTOR, type RandomGraph, randomGraph, resolutionOf } from '../support/random-graph.ts';
 import type { Subject } from './contract.ts';
@@ -17,6 +18,23 @@ export function writesContract(subject: () => Subject): void {
     const once = await dumped();
     await apply(WORLD);
     expect(await dumped()).toEqual(once);
+  });
+
+  test('nodes of earlier versions are given the properties that they lack', async () => {
+    await apply(WORLD);
+    const { engine, store } = subject();
+    const untitled = { ...ARTICLES.visit, id: 'article:untitled', title: '…', text: 'Two words' };
+    await store.write((writer) => writer.apply({ ...worldOf(), articles: [untitled] }, EXTRACTOR));
+    const whole = await dumped();
+    const lacking = ['headText', 'newestKey', 'oldestKey'].map((property) => `n.${property}`).join(', ');
+    const run = (texts: readonly string[]) =>
+      engine.transaction(async (write) => {
+        for (const text of texts) await write({ name: 'test.former', text });
+      });
+    await run([`MATCH (n) WHERE n:Actor OR n:Event OR n:Article REMOVE ${lacking}`]);
+    expect(await dumped()).not.toEqual(whole);
+    await run(FORMER_NODES);
+    expect(await dumped()).toEqual(whole);
   });
 
   test('a unit that throws leaves no trace', async () => {

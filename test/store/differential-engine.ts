@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Engine, Parameters, Run, Statement } from '../../src/store/engine.ts';
+import { statement } from '../../src/store/statements/statement.ts';
 
 /**
  * Runs each statement on two engines and fails where their rows differ. Rows of a statement that gives no order are
@@ -24,6 +25,13 @@ export function differentialEngine(
     description: `${first.description} and ${second.description}`,
     capabilities: { sharedWriting: true },
     read: both(first.read, second.read),
+    wordsLike: async (word, edits) => {
+      const known = await first.wordsLike(word, edits);
+      expect(await heldOf(second, word, edits), `words like ${word}`).toEqual(
+        await heldOf(first, word, edits),
+      );
+      return known;
+    },
     transaction: (work) =>
       first.transaction((runFirst) => second.transaction((runSecond) => work(both(runFirst, runSecond)))),
     close: async () => {
@@ -32,6 +40,21 @@ export function differentialEngine(
     },
   };
   return { engine, rowsOf };
+}
+
+const HOLD = statement<{ total: number }>(
+  'test.hold',
+  'MATCH (n) WHERE n.indexText CONTAINS $text RETURN count(n) AS total',
+);
+
+/** Of the words that an engine knows like this one, those that something has. */
+async function heldOf(engine: Engine, word: string, edits: number): Promise<string[]> {
+  const held: string[] = [];
+  for (const known of await engine.wordsLike(word, edits)) {
+    const [row] = await engine.read(HOLD, { text: ` ${known} ` });
+    if (row!.total > 0) held.push(known);
+  }
+  return held.sort();
 }
 
 function inOrder<Row>(statement: Statement<Row>, rows: readonly Row[]): unknown[] {

@@ -1,37 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { gramsOf, nearestWord } from '../../src/store/nearest-word.ts';
+import { isWithin, mostEdits } from '../../src/store/nearest-word.ts';
 
-const TEXTS = [
-  '| galaxyspace |',
-  '| ministry of it | moit |',
-  '| ministry of law |',
-  '| apex |',
-  '| huawei |',
-];
-
-describe('The word that was meant', () => {
-  const meant: [word: string, known: string][] = [
-    ['galxyspace', 'galaxyspace'],
-    ['galaxysapce', 'galaxyspace'],
-    ['mimistri', 'ministry'],
-    ['huwaei', 'huawei'],
-    ['apec', 'apex'],
+describe('A word is within so many edits of another', () => {
+  const within: [edits: number, word: string, known: string][] = [
+    [0, 'apex', 'apex'],
+    [1, 'galxyspace', 'galaxyspace'],
+    [1, 'galaxysapce', 'galaxyspace'],
+    [1, 'apec', 'apex'],
+    [2, 'mimistri', 'ministry'],
+    [2, 'huwaei', 'huawei'],
+    [2, 'aabb', 'ccbb'],
+    [1, 'وزارت', 'وزارة'],
+    [1, '银河系', '银河'],
   ];
-  it.each(meant)('%s is %s', (word, known) => {
-    expect(nearestWord(word, TEXTS)).toBe(known);
+  it.each(within)('%i: %s and %s', (edits, word, known) => {
+    expect([isWithin(edits, word, known), isWithin(edits, known, word)]).toEqual([true, true]);
   });
 
-  const unknown = ['law', 'lew', 'aep', 'galxspc', 'apes1', 'mistr', 'hwwei1'];
-  it.each(unknown)('%s is none of them', (word) => {
-    expect(nearestWord(word, TEXTS)).toBeUndefined();
-  });
-
-  it('of words as near the one in most texts is taken', () => {
-    expect(nearestWord('coat', ['| boat |', '| goat |', '| goat |'])).toBe('goat');
-    expect(nearestWord('coat', ['| goat |', '| boat |'])).toBe('boat');
+  const beyond: [edits: number, word: string, known: string][] = [
+    [0, 'apec', 'apex'],
+    [1, 'mimistri', 'ministry'],
+    [1, 'law', 'lawyer'],
+    [1, 'abcd', 'cdab'],
+    [2, 'galxspc', 'galaxyspace'],
+    [2, 'hwwei1', 'huawei'],
+    [2, 'mistr', 'ministry'],
+  ];
+  it.each(beyond)('not %i: %s and %s', (edits, word, known) => {
+    expect([isWithin(edits, word, known), isWithin(edits, known, word)]).toEqual([false, false]);
   });
 });
 
-it('Groups of three letters go over both ends', () => {
-  expect(gramsOf('apex')).toEqual([' ap', 'ape', 'pex', 'ex ']);
+it('Words of six letters are guessed two edits away, of four and five one, shorter ones not', () => {
+  expect(['abcdef', 'abcde', 'abcd', 'abc'].map(mostEdits)).toEqual([2, 1, 1, 0]);
 });

@@ -40,6 +40,7 @@ export async function openEmptyNeo4j(): Promise<Engine> {
     description: engine.description,
     capabilities: engine.capabilities,
     read: engine.read,
+    wordsLike: (word, edits) => engine.wordsLike(word, edits),
     transaction: (work) => engine.transaction(work),
     close,
   };

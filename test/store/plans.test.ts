@@ -10,7 +10,6 @@ const OF_THE_WHOLE_GRAPH = [
   /\.page\./,
   /[cC]ount(?:s?$|s?\.)/,
   /^encounters\.(?:bodies|counterparts)\./,
-  /^search\.alike\./,
   /^statistics\./,
   /^check\./,
   /^events\.ids$/,

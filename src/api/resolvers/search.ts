@@ -1,6 +1,6 @@
 import { foldedWords } from '../../lib/words.ts';
 import { ENTITY_KINDS, type EntityKind, InputError } from '../../model/index.ts';
-import type { SearchQuestion, SearchResults } from '../../store/graph-store.ts';
+import type { SearchQuestion } from '../../store/graph-store.ts';
 import { connectionOf, mapPage } from '../connection.ts';
 import type { NodeKind, QueryResolvers, SearchHitResolvers } from '../schema-types.ts';
 import { type SnippetRow, snippetOf, snippetsOfText } from '../snippets.ts';
@@ -14,22 +14,21 @@ export const search: NonNullable<QueryResolvers['search']> = (_root, { text, kin
     throw new InputError(`text has ${text.length} characters; ${MOST_CHARACTERS} is the most.`);
   }
   const question = questionOf(text, kinds);
-  let results: Promise<SearchResults> | undefined;
+  let meant: readonly string[] | undefined;
   const connection = connectionOf(page, {
     orderBy: 'RANK',
     page: async (request) => {
-      const found = store.search(question, request);
-      results ??= found;
-      const meant = (await found).words;
-      return mapPage(await found, (row) => ({ found: row, words: meant }));
+      const found = await store.search(question, request);
+      meant = found.words;
+      return mapPage(found, (row) => ({ found: row, words: found.words }));
     },
     count: () => store.searchCount(question),
   });
   return {
     ...connection,
     correctedText: async () => {
-      const { words: meant } = await (results ?? store.search(question, { orderBy: 'RANK', first: 1 }));
-      return meant.every((word) => words.includes(word)) ? null : meant.join(' ');
+      await connection.edges();
+      return meant!.every((word) => words.includes(word)) ? null : meant!.join(' ');
     },
   };
 };
