@@ -1,5 +1,5 @@
 import { getOrMake } from '../../lib/get-or-make.ts';
-import { daysBetween, type PartialDate, type Span } from '../../model/index.ts';
+import { daysBetween, type PartialDate, parsePartialDate, type Span } from '../../model/index.ts';
 import { publisherCountry } from '../data/names/publishers.ts';
 import type { NamedDocument } from '../document.ts';
 import { numericDate } from './numeric-date.ts';
@@ -32,6 +32,10 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d{2})';
+const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)\\b';
+/** Words that may follow a day of the month; any other tells what is counted: "on the 25th anniversary", "on the 12th floor". */
+const AFTER_DAY =
+  '(?:and|of|at|in|to|for|from|by|with|when|where|after|before|as|that|the|an?|he|she|it|they|his|her|its|their|we|while|but|because|during|between|via)';
 
 type Reader = (
   match: RegExpExecArray,
@@ -83,7 +87,10 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     (m, p) => weekday(m[1], m[2]!, p),
   ],
   [
-    /\b(?:on the (\d{1,2})(?:st|nd|rd|th)\b|the (\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[,.;)]|and\b|of (?:this|the) month)))/gi,
+    new RegExp(
+      `\\b(?:[Oo]n the ${ORDINAL}(?!\\s+(?!${AFTER_DAY}\\b)\\p{Ll})|[Tt]he ${ORDINAL}(?=\\s*(?:[,.;)]|and\\b|of (?:this|the) month)))`,
+      'gu',
+    ),
     (m, p) => (p && p.length >= 7 ? clamp(`${p.slice(0, 7)}-${(m[1] ?? m[2]!).padStart(2, '0')}`, p) : null),
   ],
   [
@@ -138,11 +145,15 @@ function findDates(document: NamedDocument, sentence: Span): FoundDate[] {
       const end = start + match[0].length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
       const value = read(match, published, country);
-      if (value) found.push({ ...value, start, end, bound: isBound(text, match) });
+      if (value && isDate(value.date) && isDate(value.endDate))
+        found.push({ ...value, start, end, bound: isBound(text, match) });
     }
   }
   return withoutDoubles(text, sentence.start, found).sort((a, b) => a.start - b.start);
 }
+
+/** No "June 31", and no "on the 33rd". */
+const isDate = (date: PartialDate | undefined): boolean => date === undefined || !!parsePartialDate(date);
 
 /** In 03/04/2026 the month stands first in the United States, the day elsewhere; dots are not used with the month first. */
 const isMonthFirst = (separator: string, country: string | null): boolean | null =>
