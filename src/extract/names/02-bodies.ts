@@ -1,11 +1,13 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { BODY_HEADS, FIRM_BOARD, LEGAL_FORMS, OF_HEADS, PORTFOLIO } from '../data/names/words.ts';
 import {
+  findCongress,
   findForces,
   findForeignBody,
   findLocalGovernment,
   findMinistries,
   findPark,
+  findProvince,
   findSingleBody,
   findTerritory,
 } from './bodies-of-one-form.ts';
@@ -30,8 +32,10 @@ export function findBodies(workspace: Workspace): void {
       findForeignBody(workspace, i) ||
       findSingleBody(workspace, i, head) ||
       findForces(workspace, i, head) ||
+      findCongress(workspace, i, head) ||
       findPark(workspace, i, head) ||
-      findTerritory(workspace, i, head)
+      findTerritory(workspace, i, head) ||
+      findProvince(workspace, i, head)
     )
       continue;
     if (!HEADS.has(head)) continue;

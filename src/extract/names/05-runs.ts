@@ -8,6 +8,7 @@ import {
   REGION_WORDS,
 } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
+import { opensAsFirm } from './firm-shape.ts';
 import { isHonorific, isHonorificAt } from './honorific.ts';
 import { addRuns } from './run-cut.ts';
 import { isNameToken, isTaken } from './run-parts.ts';
@@ -131,12 +132,17 @@ function isShortOfFirm(workspace: Workspace, place: Mention, end: number): boole
 function peopleStarts(workspace: Workspace, place: Mention, at: number): boolean {
   let end = place.to;
   while (workspace.inSentence(end, at) && isNameToken(workspace, end) && !workspace.owner[end]) end++;
-  if (end - place.to < 2 || place.to - place.from > 1) return false;
+  if (end === place.to || place.to - place.from > 1) return false;
   const last = workspace.tokens[end - 1]!.lower.replace(/\.$/, '');
+  // "Slovak Telekom", "Turkish Airlines"
+  if (end - place.to === 1) return CARRIERS.test(last);
   return (
     LEGAL_FORMS.has(last) || (FIRM_WORDS.has(last) && !PERSON_NAMES.has(workspace.tokens[place.to]!.lower))
   );
 }
+
+/** Trades of which a land has one that bears its people's name. */
+const CARRIERS = /^(?:telekom|telecom|telecommunications|airlines|airways)$/;
 
 /** Whether the capital at the start of a sentence is more than the start of a sentence. */
 function mayOpen(workspace: Workspace, at: number): boolean {
@@ -231,7 +237,8 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
   if (token.text === '&' && free(at + 1)) return 2;
   if (token.text === '+' && free(at + 1) && token.start === workspace.tokens[at - 1]!.end) return 2;
   if (token.text === '-' && free(at + 1) && token.start === workspace.tokens[at - 1]!.end) return 2;
-  if (token.text === ',' && /^(?:inc|ltd|llc|corp|co|plc)\.?$/.test(workspace.lower(at + 1, start))) return 2;
+  if (isDottedForm(token)) return 1;
+  if (token.text === ',' && endsInForm(workspace, at + 1, start)) return 2;
   if (
     /^[“"‘(]$/.test(token.text) &&
     free(at + 1) &&
@@ -241,6 +248,18 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
     return /^\p{Lu}\p{Ll}/u.test(workspace.tokens[at + 1]!.text) && token.text !== '(' ? 4 : 0;
   }
   return 0;
+}
+
+/** "d.o.o.", "s.r.o.", "a.s.": a legal form that is spelt with small letters and full stops. */
+const isDottedForm = ({ text, lower }: { text: string; lower: string }): boolean =>
+  /^\p{Ll}\.\p{Ll}/u.test(text) && LEGAL_FORMS.has(lower.replace(/\.$/, ''));
+
+/** "Apple, Inc.", "Slovak Telekom, a.s.", but not "LLC Saturn, LLC Eastera": a form behind a comma that opens no name. */
+function endsInForm(workspace: Workspace, at: number, start: number): boolean {
+  if (!workspace.inSentence(at, start)) return false;
+  if (isDottedForm(workspace.tokens[at]!)) return true;
+  if (!/^(?:inc|ltd|llc|corp|co|plc)\.?$/.test(workspace.lower(at, start))) return false;
+  return !workspace.isCapital(at + 1) || !opensAsFirm([workspace.tokens[at]!.text, 'X']);
 }
 
 /** Forms of a firm that is named after a land: "Petroleum Corporation of Jamaica". */

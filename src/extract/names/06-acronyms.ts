@@ -1,4 +1,5 @@
-import { NO_BODIES } from '../data/names/words.ts';
+import { LEGAL_FORMS, NO_BODIES } from '../data/names/words.ts';
+import { looksLikePerson } from './person-shape.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
 /** Gives each name the acronym or short form in the parentheses after it: "Pakistan Telecommunication Authority (PTA)". */
@@ -11,7 +12,8 @@ export function bindAcronyms(workspace: Workspace): Map<Mention, Mention> {
     const close = closing(workspace, mention.to);
     if (close < 0) continue;
     const short = workspace.textOf(mention.to + 1, close).replace(/^["“‘']|["”’']$|^(?:the|or)\s+/g, '');
-    if (!isShortForm(short, mention.name) || NO_BODIES.has(short)) continue;
+    const brand = isBrand(workspace, mention, close);
+    if ((!brand && !isShortForm(short, mention.name)) || NO_BODIES.has(short)) continue;
     mention.aliases.push(short);
     const inner = workspace.owner[mention.to + 1] ?? workspace.owner[close - 1];
     if (inner && inner !== mention) sameAs.set(inner, mention);
@@ -22,6 +24,23 @@ export function bindAcronyms(workspace: Workspace): Map<Mention, Mention> {
       );
   }
   return sameAs;
+}
+
+/** "LLC Tacom (MegaFon Tajikistan)": the one name in parentheses behind a legal name, no place and no holder. */
+function isBrand(workspace: Workspace, { name, form, to }: Mention, close: number): boolean {
+  const words = name.split(/\s+/);
+  const legal = [words[0]!, words.at(-1)!].some((word) =>
+    LEGAL_FORMS.has(word.toLowerCase().replace(/\.$/, '')),
+  );
+  const inner = workspace.owner[to + 1];
+  return (
+    form === 'run' &&
+    legal &&
+    inner?.form === 'run' &&
+    inner.from === to + 1 &&
+    inner.to === close &&
+    !looksLikePerson(inner.name)
+  );
 }
 
 function closing(workspace: Workspace, open: number): number {

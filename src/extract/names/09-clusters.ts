@@ -112,7 +112,7 @@ export function joinShortForms(workspace: Workspace, clusters: Cluster[]): void 
   for (const short of [...clusters]) {
     const first = keyOf(longest(short)).split(' ')[0]!;
     const candidates = byWord.get(first)?.filter((other) => other !== short && clusters.includes(other));
-    const full = candidates?.find((other) => shortens(short, other));
+    const full = candidates?.find((other) => shortens(workspace, short, other));
     if (full) mergeClusters(clusters, short, full);
   }
 }
@@ -142,11 +142,15 @@ function isOfficeOf(workspace: Workspace, unit: Cluster, firm: Cluster): boolean
   return fits && unit.mentions.every(({ to }) => workspace.titleAt[to] !== null);
 }
 
-/** "Jazz Pakistan (…) Jazz": a firm with its country, its name alone only later. */
-function isHomeFirm(short: Cluster, full: Cluster, rest: readonly string[]): boolean {
+/** "Jazz Pakistan (…) Jazz", "Econet Telecom Lesotho (…) Econet": a firm with its country, its name alone only later or in a headline. */
+function isHomeFirm(workspace: Workspace, short: Cluster, full: Cluster, rest: readonly string[]): boolean {
+  const land = rest.filter((word) => !LEGAL_FORMS.has(word) && !FIRM_WORDS.has(word));
   return (
-    isCountry(rest.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ')) &&
-    short.mentions.every(({ from }) => full.mentions.some((mention) => mention.from < from))
+    land.length > 0 &&
+    isCountry(land.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ')) &&
+    short.mentions.every(
+      ({ from }) => workspace.isHeading(from) || full.mentions.some((mention) => mention.from < from),
+    )
   );
 }
 
@@ -165,16 +169,16 @@ function isLastWord(short: readonly string[], full: readonly string[]): boolean 
 }
 
 /** Two whole names that share a surname are two persons: only a cluster's longest name decides. */
-function shortens(short: Cluster, full: Cluster): boolean {
-  if (full.kind === 'person') return isShort(short, longest(short), full, longest(full));
-  return [...short.names].some((a) => [...full.names].some((b) => isShort(short, a, full, b)));
+function shortens(workspace: Workspace, short: Cluster, full: Cluster): boolean {
+  if (full.kind === 'person') return isShort(workspace, short, longest(short), full, longest(full));
+  return [...short.names].some((a) => [...full.names].some((b) => isShort(workspace, short, a, full, b)));
 }
 
 function longest(cluster: Cluster): string {
   return [...cluster.names].reduce((best, name) => (name.length > best.length ? name : best), '');
 }
 
-function isShort(short: Cluster, a: string, full: Cluster, b: string): boolean {
+function isShort(workspace: Workspace, short: Cluster, a: string, full: Cluster, b: string): boolean {
   const x = keyOf(a).split(' ');
   const y = keyOf(b).split(' ');
   if (x.length >= y.length || !x[0]) return false;
@@ -186,11 +190,12 @@ function isShort(short: Cluster, a: string, full: Cluster, b: string): boolean {
   if (short.kind !== null && short.kind !== full.kind && short.confidence > 0.7) return false;
   const rest = y.slice(x.length);
   const prefix = x.every((word, i) => word === y[i]);
-  if (prefix && full.kind === 'company' && isHomeFirm(short, full, rest)) return true;
+  if (prefix && full.kind === 'company' && isHomeFirm(workspace, short, full, rest)) return true;
   if (full.kind === 'company' && isLastWord(x, y)) return true;
   return (
     prefix &&
-    rest.every((word) => LEGAL_FORMS.has(word) || FIRM_WORDS.has(word) || word === '&') &&
+    (LEGAL_FORMS.has(rest.join('.')) ||
+      rest.every((word) => LEGAL_FORMS.has(word) || FIRM_WORDS.has(word) || word === '&')) &&
     looksLikeFirm(b)
   );
 }

@@ -16,11 +16,11 @@ import { findKnown } from './04-known.ts';
 import { PUBLIC_FUND } from './body-kind.ts';
 import { type Cluster, noScores, type Scores } from './cluster.ts';
 import { addFirmCues } from './firm-cues.ts';
-import { isMoneyManager, isUnitOfFirm, looksLikeFirm, opensAsFirm } from './firm-shape.ts';
+import { isMoneyManager, isUnitOfFirm, looksLikeFirm, opensAsFirm, withoutPlace } from './firm-shape.ts';
 import { isHonorific } from './honorific.ts';
 import { namesNoActor } from './no-actor.ts';
 import { isInitial } from './person-shape.ts';
-import type { Mention, Workspace } from './workspace.ts';
+import type { Mention, Title, Workspace } from './workspace.ts';
 
 /** Last words of names that are no actor: laws, events, programmes, things, places. Lower case. */
 const OTHER_WORDS = new Set(
@@ -125,7 +125,7 @@ function settleKind(workspace: Workspace, cluster: Cluster, singles: ReadonlySet
   for (const name of cluster.names) addNameEvidence(name, scores);
   for (const mention of cluster.mentions) addContextEvidence(workspace, mention, scores);
   if (cluster.titles.length > 0) scores.person += 6;
-  for (const title of workspace.titles) addTitleEvidence(cluster, title, scores);
+  for (const title of workspace.titles) addTitleEvidence(workspace, cluster, title, scores);
   const ranked = (Object.entries(scores) as [EntityKind | 'other', number][]).sort((a, b) => b[1] - a[1]);
   const [kind, weight] = ranked[0]!;
   if (weight < LEAST || kind === 'other') {
@@ -153,13 +153,15 @@ function addShortForms(cluster: Cluster, singles: ReadonlySet<string>, scores: S
   }
 }
 
-function addTitleEvidence(
-  cluster: Cluster,
-  title: { body: Mention | null; type: string; core: string },
-  scores: Scores,
-): void {
+function addTitleEvidence(workspace: Workspace, cluster: Cluster, title: Title, scores: Scores): void {
   if (!title.body || !cluster.mentions.includes(title.body)) return;
+  const article = workspace.lower(title.body.from - 1, title.body.from);
   const found = title.body.form !== 'run';
+  // "Director General of Libyana Mobile Phone, X": where someone holds a post is no person and no thing.
+  if (!found && title.holder && title.body.from > title.head) {
+    scores.person -= 2;
+    scores.other -= 4;
+  }
   if (!found && /\b(?:governor|mayor|premier|marshal|chief minister|wali)\b/.test(title.core))
     scores.agency += 6;
   else if (!found && /director[- ]general|commissioner|spokes/.test(title.core))
@@ -171,6 +173,8 @@ function addTitleEvidence(
     scores.agency += found ? 0 : 0.8;
     // "President of ICAN": a society's rather than either's.
     if (/^(?:deputy |vice )?(?:president|chairman)$/.test(title.core)) scores.organization += found ? 0 : 1;
+    // "chairwoman of the TKK", "the LCA's legal director": firms have no article.
+    if (article === 'the') scores.agency += found ? 0 : 1.2;
   } else if (title.core === 'leader') scores.organization += found ? 0 : 1.5;
   else if (title.type === 'officer') scores.company += found ? 0 : 2;
   else if (title.type === 'minister' || title.type === 'lawmaker') scores.agency += 2;
@@ -191,7 +195,7 @@ function addNameEvidence(name: string, scores: Scores): void {
   if (words.length > 1 && isUnitOfFirm(words)) scores.company += 4;
   if (PUBLIC_FUND.test(name)) scores.agency += 2.5;
   if (opensAsFirm(words) || OF_LAND.test(name)) scores.company += 4;
-  if (words.length > 2 && REGION_WORDS.has(last) && looksLikeFirm(name)) scores.company += 3;
+  if (withoutPlace(words).length < words.length && looksLikeFirm(name)) scores.company += 3;
   if (OTHER_WORDS.has(last) && findKnown(name).length === 0) scores.other += 4;
   addPersonShape(words, last, scores);
   if (

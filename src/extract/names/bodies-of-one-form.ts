@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/index.ts';
 import { isCapitalCity } from '../data/names/places.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
 import { PORTFOLIO, SINGLE_BODIES } from '../data/names/words.ts';
@@ -8,24 +9,50 @@ import type { Workspace } from './workspace.ts';
 
 /** First words of bodies' names in other tongues, with the small words that go on such a name. */
 const FOREIGN_HEADS = new Set(
-  `Agência Agencia Agence Agenzia Autorité Autorità Autoridad Autoridade Autoriteit Comisión Comissão Commissione Conseil Consejo Conselho Ministerio Ministério Ministère Ministero Superintendencia Dewan Badan Kementerian Otoritas Suruhanjaya Lembaga Jabatan Bangko Urząd Dirección Direction Direcção Secretaría Secretaria Tribunal Garante Haut Haute Instituto Institut Universiti Universidad Universidade Università Université Universität Politecnico Hochschule Uniwersytet Universitas Tecnológico Banco Banque Bank Dipartimento Departamento`.split(
+  `Agência Agencia Agence Agenzia Autorité Autorità Autoridad Autoridade Autoriteit Comisión Comissão Commissione Conseil Consejo Conselho Ministerio Ministério Ministère Ministero Superintendencia Dewan Badan Kementerian Otoritas Suruhanjaya Lembaga Jabatan Bangko Urząd Dirección Direction Direcção Secretaría Secretaria Tribunal Garante Haut Haute Instituto Institut Universiti Universidad Universidade Università Université Universität Politecnico Hochschule Uniwersytet Universitas Tecnológico Banco Banque Bank Dipartimento Departamento
+  Assemblée Asamblea Assembleia Cámara Câmara Bundesamt Bundesministerium Bundesanstalt Agencija Ministarstvo Ministerstvo Ministerstwo Procuraduría Fiscalía Contraloría Présidence Caisse`.split(
     /\s+/,
   ),
 );
+/** First words of the names of firms, and of associations. */
+const FOREIGN_FIRMS = new Set(
+  'Société Sociedad Sociedade Società Compagnie Compagnia Compañía Companhia Empresa Entreprise Corporación Corporação Banco Banque'.split(
+    ' ',
+  ),
+);
+const FOREIGN_SOCIETIES = new Set(
+  'Association Asociación Associação Associazione Fédération Federación Federação Confédération Confederación Fondation Fundación Fundação Fondazione Chambre Syndicat Sindicato Verband Observatoire Observatorio'.split(
+    ' ',
+  ),
+);
+/** Of these the word alone is an English one or a person's. */
+const ALSO_ENGLISH = /^(?:Bank|Tribunal|Direction|Institut|Association|Corporación|Présidence)$/;
+const SCHOOL = /^(?:Universi|Uniwersytet|Politecnico|Hochschule|Tecnológico)/;
 const FOREIGN_LINK =
-  /^(?:de|da|do|das|dos|del|della|dell|di|du|des|la|le|les|los|las|et|e|y|per|pour|para|d'|l'|i|ng|dan|und|für|der|och|og|voor|of)$/;
+  /^(?:de|da|do|das|dos|del|della|dell|di|du|des|la|le|les|los|las|et|e|y|per|pour|para|d'|l'|i|ng|dan|und|für|der|och|og|voor|za|of)$/;
+/** A small word of a Romance tongue that stands behind its noun: "béninoise", "nationale", "numériques". */
+const ROMANCE =
+  /^\p{Ll}*(?:[à-öø-ÿ]\p{Ll}*|(?:oise|aise|ienne|enne|aine|ale|ales|aux|ique|iques|elle|elles|onal|ense|aria|ario|ica|icas|icos|ana|ano|aires))$/u;
 
-/** "Autorité de la concurrence", "Agência Nacional de Telecomunicações", "Badan Siber dan Sandi Negara", "Universiti Teknologi". */
+/** "Autorité de la concurrence", "Société béninoise d'infrastructures numériques", "Badan Siber dan Sandi Negara". */
 export function findForeignBody(workspace: Workspace, at: number): boolean {
   const { text } = workspace.tokens[at]!;
-  if (!FOREIGN_HEADS.has(text) || workspace.isHeading(at)) return false;
+  const heads = [FOREIGN_HEADS, FOREIGN_FIRMS, FOREIGN_SOCIETIES];
+  if (!heads.some((words) => words.has(text)) || workspace.isHeading(at)) return false;
   let end = at + 1;
-  let foreign = !/^(?:Bank|Tribunal|Direction|Institut)$/.test(text);
+  let foreign = !ALSO_ENGLISH.test(text);
   for (; workspace.inSentence(end, at) && end < at + 9; end++) {
     const { lower } = workspace.tokens[end]!;
     const link = FOREIGN_LINK.test(lower) && !workspace.isCapital(end);
     if (link && lower !== 'of') foreign = true;
-    if (/^[dl]['’]\p{Lu}/u.test(workspace.tokens[end]!.text)) continue;
+    if (/^[dl]['’]\p{L}/u.test(workspace.tokens[end]!.text)) {
+      foreign = true;
+      continue;
+    }
+    if (ROMANCE.test(workspace.tokens[end]!.text)) {
+      foreign ||= /[à-öø-ÿ]/.test(lower);
+      continue;
+    }
     if (
       !workspace.isCapital(end) &&
       !link &&
@@ -37,16 +64,19 @@ export function findForeignBody(workspace: Workspace, at: number): boolean {
   while (FOREIGN_LINK.test(workspace.tokens[end - 1]!.lower)) end--;
   if (!foreign || end < at + 2 || (workspace.isCapital(at - 1) && workspace.lower(at - 1, at) !== 'the'))
     return false;
-  const school = /^(?:Universi|Uniwersytet|Politecnico|Hochschule|Tecnológico)/.test(text);
-  const company = /^Banco|Banque/.test(text) && !/Central/.test(workspace.textOf(at, end));
   workspace.addMention({
     from: at,
     to: end,
     form: 'body',
-    kind: company ? 'company' : school ? 'organization' : 'agency',
+    kind: foreignKind(text, workspace.textOf(at, end)),
     country: countryInside(workspace, at, end),
   });
   return true;
+}
+
+function foreignKind(head: string, name: string): EntityKind {
+  if (FOREIGN_FIRMS.has(head) && !/Central/.test(name)) return 'company';
+  return SCHOOL.test(head) || FOREIGN_SOCIETIES.has(head) ? 'organization' : 'agency';
 }
 
 const FORCES = new Set(['forces', 'force', 'guard', 'corps']);
@@ -176,6 +206,25 @@ export function findLocalGovernment(workspace: Workspace, at: number): boolean {
   return true;
 }
 
+const COMPASS = /^(?:north|south|east|west)(?:ern)?$|^(?:north|south)[- ]?(?:east|west)(?:ern)?$|^central$/;
+
+/** "Governor of the Northern Province", "Eastern Province Governor X": a part of a land where its head stands beside it. */
+export function findProvince(workspace: Workspace, at: number, head: string): boolean {
+  if (!/^(?:province|region|governorate)$/.test(head) || !workspace.isCapital(at)) return false;
+  if (!COMPASS.test(workspace.lower(at - 1, at)) || !workspace.isCapital(at - 1) || workspace.isHeading(at))
+    return false;
+  const beside = (i: number) => /^(?:governor|premier)$/.test(workspace.lower(i, at));
+  const front = workspace.lower(at - 2, at) === 'the' ? at - 3 : at - 2;
+  const whose = workspace.lower(at + 1, at) === ',' ? at + 2 : at + 1;
+  const held =
+    (workspace.lower(front, at) === 'of' && beside(front - 1)) ||
+    beside(at + 1) ||
+    (/^(?:['’]s|whose)$/.test(workspace.lower(whose, at)) && beside(whose + 1));
+  if (!held) return false;
+  workspace.addMention({ from: at - 1, to: at + 1, form: 'body', kind: 'agency', country: null });
+  return true;
+}
+
 const TERRITORIES = new Set(['state', 'city', 'province', 'region', 'emirate', 'municipality']);
 
 /** "with the city of Almaty", "the State of São Paulo agreed": no place where something is. */
@@ -197,6 +246,25 @@ export function findTerritory(workspace: Workspace, at: number, head: string): b
     country: place.country,
     aliases: [place.name],
   });
+  return true;
+}
+
+const CONGRESS_OF_STATE = /^(?:national|federal|state|people['’]s)$/;
+
+/** "National Congress", "Trades Union Congress": one that sits or has members, but "Mobile World Congress". */
+export function findCongress(workspace: Workspace, at: number, head: string): boolean {
+  if (head !== 'congress' || !workspace.isCapital(at) || workspace.isHeading(at)) return false;
+  const front = workspace.lower(at - 1, at);
+  const ofUnions = /^(?:unions?|labour|labor|workers)$/.test(front);
+  if ((!ofUnions && !CONGRESS_OF_STATE.test(front)) || !workspace.isCapital(at - 1)) return false;
+  const unions = workspace.owner[at - 1];
+  let from = unions?.form === 'body' ? unions.from : at - 1;
+  while (ofUnions && workspace.inSentence(from - 1, at) && mayLead(workspace, from - 1))
+    from = workspace.owner[from - 1]?.from ?? from - 1;
+  const land = workspace.lower(at + 1, at) === 'of' ? workspace.owner[at + 2] : null;
+  const to = land?.form === 'country' && land.from === at + 2 ? land.to : at + 1;
+  const kind = ofUnions ? 'organization' : 'agency';
+  workspace.addMention({ from, to, form: 'body', kind, country: countryInside(workspace, from, to) });
   return true;
 }
 

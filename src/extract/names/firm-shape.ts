@@ -1,11 +1,11 @@
 import { findPlace } from '../data/names/places.ts';
-import { FIRM_WORDS, LEGAL_FORMS, REGION_WORDS } from '../data/names/words.ts';
+import { FIRM_WORDS, LEGAL_FORMS, REGION_WORDS, WEAK_FIRM_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a firm's name begins with where the language puts the trade or the legal form first: "Telekom Slovenije", "OJSC X". */
 const OPENS_FIRM =
-  /^(?:Telecom|Telekom|Telkom|Télécom|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compañía|Companhia|Compagnie|Empresa|Société|Sociedad|Sociedade|Società|OJSC|CJSC|PJSC|JSC|LLC|OOO|OAO|ZAO|TOO|TOV|PT|CV)$/u;
+  /^(?:Telecom|Telekom|Telkom|Télécom|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compañía|Companhia|Compagnie|Empresa|Société|Sociedad|Sociedade|Società|OJSC|CJSC|PJSC|JSC|LLC|OOO|OAO|ZAO|TOO|TOV|PT|CV|Corporación|Corporação|Entreprise|Compagnia)$/u;
 
 /** "Telecom Fiji", but "Telecom Days": an event. */
 export const opensAsFirm = (words: readonly string[]): boolean =>
@@ -17,11 +17,19 @@ export const opensAsFirm = (words: readonly string[]): boolean =>
 /** "Telecom Regulatory Authority", "Banco Central do Brasil". */
 const PUBLIC = /^(?:Regulat\w+|Authority|Tribunal|Central|Commission|Agency|Council|Ministry)$/;
 
+/** "Revolut Holdings Europe", "Econet Telecom Lesotho": the words before the place. */
+export function withoutPlace(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 2 && REGION_WORDS.has(words[end - 1]!.toLowerCase())) end--;
+  const trade = words[end - 2]?.toLowerCase() ?? '';
+  const ofTrade = end > 2 && FIRM_WORDS.has(trade) && !WEAK_FIRM_WORDS.has(trade);
+  const place = ofTrade ? findPlace([{ text: words[end - 1]! }], 0) : undefined;
+  return words.slice(0, place?.form === 'country' ? end - 1 : end);
+}
+
 /** Whether a name begins or ends as a firm's, or is a known firm's with a place: "Zain Jordan". */
 export function looksLikeFirm(name: string): boolean {
-  const words = name.split(/\s+/);
-  // "Revolut Holdings Europe"
-  while (words.length > 2 && REGION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
+  const words = withoutPlace(name.split(/\s+/));
   const last = words.at(-1)!.toLowerCase().replace(/\.$/, '');
   if (opensAsFirm(words)) return true;
   return LEGAL_FORMS.has(last) || FIRM_WORDS.has(last) || isUnitOfFirm(name.split(/\s+/));

@@ -12,9 +12,10 @@ export function isNameToken(workspace: Workspace, at: number): boolean {
   const token = workspace.tokens[at]!;
   if (workspace.titleAt[at] || isTaken(workspace.owner[at])) return false;
   if (
-    !/^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}+&|[ei]-\p{Lu}|al-\p{Lu}|el-\p{Lu}|@\p{Lu}|\d+\p{L}+$)/u.test(
+    !/^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}+&|[ei]-\p{Lu}|al-\p{Lu}|el-\p{Lu}|@\p{Lu}|\p{Ll}:\p{Ll}|\d+\p{L}+$)/u.test(
       token.text,
-    )
+    ) &&
+    !isLowerFirm(workspace, at)
   )
     return false;
   if ((SUM.test(token.text) && !isLetterAndDigit(workspace, at)) || /^ex-\p{Lu}/iu.test(token.text))
@@ -23,6 +24,13 @@ export function isNameToken(workspace: Workspace, at: number): boolean {
   if (/^\d/.test(token.text) && !/^\d(?:degrees|mobile|Play)/.test(token.text)) return false;
   if (NO_BODIES.has(token.text) && !isInsideName(workspace, at)) return isInitials(workspace, at);
   return !isHonorificAt(workspace.tokens, at);
+}
+
+/** "stc Group CEO", "du's network": firms that spell themselves with small letters; "du" is a word of French too. */
+function isLowerFirm(workspace: Workspace, at: number): boolean {
+  const { text } = workspace.tokens[at]!;
+  if (text === 'stc') return true;
+  return text === 'du' && (!!workspace.titleAt[at + 1] || /^['’]s$/.test(workspace.lower(at + 1, at)));
 }
 
 /** "A1 Hrvatska", "T2 Slovenia": a letter, a digit and a capital with small letters behind, but "R5 Billion". */

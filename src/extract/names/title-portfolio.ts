@@ -122,8 +122,8 @@ function linkedPortfolio(
   // "Deputy Minister of MIC": an acronym that is no portfolio names the body.
   if (/^\p{Lu}{3,}$/u.test(workspace.tokens[start]!.text) && !PORTFOLIO.has(workspace.tokens[start]!.lower))
     return to;
-  const staff = /^(?:staff)$/.test(workspace.lower(start, head)) ? start : start + 1;
-  if (link === 'of' && workspace.lower(staff, head) === 'staff') return staff + 1;
+  const staff = /^(?:staff|mission|protocol)$/.test(workspace.lower(start, head)) ? start : start + 1;
+  if (link === 'of' && /^(?:staff|mission|protocol)$/.test(workspace.lower(staff, head))) return staff + 1;
   // "head of policy for Snap": the duty is told, a name that is none is the body.
   const told =
     to > head + 1 &&

@@ -8,8 +8,8 @@ const TOKEN = new RegExp(
     'https?:\\/\\/[^\\s)\\]]+', // addresses
     '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+', // mail
     '[@#][\\p{L}_][\\p{L}\\p{N}_]*', // handles, hashtags
-    `(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![${LETTER}]))?`, // U.S., J.W., A.I.
-    '[ap]\\.m\\.|i\\.e\\.|e\\.g\\.',
+    `(?:\\p{L}\\.){2,}(?:\\p{L}(?![${LETTER}]))?`, // U.S., J.W., A.I., p.m., S.p.A., d.o.o.
+    '\\p{Ll}:\\p{Ll}{2,}', // m:tel
     '\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|mn|tn|k|m|G|g|x)?(?![\\p{L}\\d])', // 3.5bn, 5G, 27th
     // a host ("booking.com")
     '[\\p{L}\\p{N}-]+\\.(?:com|org|net|gov|edu|io|ai|co|int|info|tv|pk|in|uk|eu|cn|ru|de)(?![\\p{L}\\d.])',

@@ -247,6 +247,95 @@ describe('words that name no one', () => {
   });
 });
 
+describe('a name goes on with the legal form of its land', () => {
+  test.each([
+    ['Enel S.p.A. and Leonardo S.p.A. signed in Rome.', ['company Enel S.p.A.', 'company Leonardo S.p.A.']],
+    [
+      'Telemach d.o.o. bought shares of A1 Slovenija d.d. and left.',
+      ['company Telemach d.o.o.', 'company A1 Slovenija d.d.'],
+    ],
+    [
+      'Slovak Telekom, a.s. and Norvik, s.r.o. signed.',
+      ['company Slovak Telekom, a.s.', 'company Norvik, s.r.o.'],
+    ],
+    // A form behind a comma that opens the next name.
+    [
+      'LLC Saturn-Online, LLC Eastera and CJSC Telecomm left.',
+      ['company LLC Saturn-Online', 'company LLC Eastera', 'company CJSC Telecomm'],
+    ],
+    ['LLC Tacom (MegaFon Tajikistan) left. LLC Tacom returned.', ['company MegaFon Tajikistan']],
+    ['LLC Tacom (Dushanbe) left.', ['company LLC Tacom']],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toEqual(expected);
+  });
+
+  test('a full stop that ends the sentence ends the form', () => {
+    expect(kindsIn('It was bought by Orange Polska S.A. The court agreed.')).toEqual([
+      'company Orange Polska S.A.',
+    ]);
+  });
+});
+
+describe('names in tongues that put the trade first', () => {
+  test.each([
+    [
+      "The Société béninoise d'infrastructures numériques (SBIN) signed a contract with Compagnie ivoirienne d'électricité.",
+      [
+        "company Société béninoise d'infrastructures numériques",
+        "company Compagnie ivoirienne d'électricité",
+      ],
+    ],
+    ['The Assemblée nationale voted.', ['agency Assemblée nationale']],
+    ['The Association marocaine du numérique signed.', ['organization Association marocaine du numérique']],
+    ['The Asociación de Internet signed.', ['organization Asociación de Internet']],
+    // English words that read alike.
+    ['The Association said so.', []],
+    ['The Direction was clear.', []],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toEqual(expected);
+  });
+});
+
+describe('firms that spell themselves with small letters', () => {
+  test.each([
+    [
+      'The minister met stc Group CEO Sara Malik and du CEO Fahad Malik.',
+      ['company stc', 'person Sara Malik', 'company du', 'person Fahad Malik'],
+    ],
+    ['The regulator fined m:tel.', ['company m:tel']],
+    ['The café du nord was closed at 10:30.', []],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toEqual(expected);
+  });
+});
+
+describe('a congress of members or of a state', () => {
+  test.each([
+    ['The National Congress passed the bill.', ['agency National Congress']],
+    [
+      'The National Trade Union Congress of Belize and the Ghana Trades Union Congress marched.',
+      ['organization National Trade Union Congress of Belize', 'organization Ghana Trades Union Congress'],
+    ],
+    ['Anna Berg of Zong spoke at Mobile World Congress.', ['company Zong']],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body).filter((one) => !one.startsWith('person'))).toEqual(expected);
+  });
+});
+
+describe('a province is a body where its head stands beside it', () => {
+  test.each([
+    ['Governor of the Northern Province Anna Berg spoke.', ['person Anna Berg', 'agency Northern Province']],
+    ['Southern Province Governor Anna Berg spoke.', ['agency Southern Province', 'person Anna Berg']],
+    [
+      'Schools of the Western Province, whose governor, Anna Berg, came.',
+      ['agency Western Province', 'person Anna Berg'],
+    ],
+    ['Masts fell in the Western Province.', []],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body).sort()).toEqual(expected.sort());
+  });
+});
+
 describe('persons', () => {
   test.each([
     ['Mr. Liu Xianfa and Eng. Haitham Al-Ohali spoke.', ['person Liu Xianfa', 'person Haitham Al-Ohali']],
@@ -284,6 +373,16 @@ describe('persons', () => {
 });
 
 describe('one entity, many forms', () => {
+  test.each([
+    ['Tigo Honduras was fined. Tigo appealed.', ['Tigo Honduras']],
+    ['Econet Telecom Lesotho was fined. Econet appealed.', ['Econet Telecom Lesotho']],
+    // The group, named before its unit, is another.
+    ['Tigo was praised. Tigo Honduras was fined.', ['Tigo', 'Tigo Honduras']],
+  ])('%s', (body, expected) => {
+    const { entities } = named(body);
+    expect(entities.filter(({ kind }) => kind === 'company').map(({ name }) => name)).toEqual(expected);
+  });
+
   test('an acronym in parentheses, and one without them, join the full name', () => {
     const document = named(
       'The Nigerian Communications Commission (NCC) spoke. The NCC agreed.\n\nThe Information Technology Development Agency met ITDA staff.',

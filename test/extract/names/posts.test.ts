@@ -560,6 +560,37 @@ describe('a minister is responsible for a field in several wordings', () => {
   });
 });
 
+describe('a title goes on with what it is the head of', () => {
+  test.each([
+    [
+      'Todd Berg, Deputy Chief of Mission at the US Embassy, spoke.',
+      ['Todd Berg: Deputy Chief of Mission @ US Embassy'],
+    ],
+    [
+      'Anna Berg, Chief of Protocol at the Ministry of Posts, spoke.',
+      ['Anna Berg: Chief of Protocol @ Ministry of Posts'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
+describe('an unknown name is a body where someone holds a post there', () => {
+  test.each([
+    ['The chairwoman of the TKK, Elfriede Berg, spoke.', ['Elfriede Berg: chairwoman @ TKK']],
+    [
+      'The Director General of Al-Madar Al-Jadeed, Nuri Zwai, spoke.',
+      ['Nuri Zwai: Director General @ Al-Madar Al-Jadeed'],
+    ],
+    [
+      'The Director General of Libyana Mobile Phone, Salem Bushaala, spoke.',
+      ['Salem Bushaala: Director General @ Libyana Mobile Phone'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
 describe('a noun with a small word in front stands for the body of a post', () => {
   test.each([
     [

@@ -10,4 +10,4 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const INITIAL_OF_TWO = /^(?:Kh|Ts|Ch|Dz|Zh|Th|Ph|Gh)\.?$/;
 
 /** Abbreviations after which a sentence may end. */
-export const MAY_END_SENTENCE = /^(?:Inc|Corp|Ltd|Co|Jr|Sr|Bhd|Tbk|etc|[ap]\.m|(?:\p{Lu}\.)+\p{Lu})\.?$/u;
+export const MAY_END_SENTENCE = /^(?:Inc|Corp|Ltd|Co|Jr|Sr|Bhd|Tbk|etc|[ap]\.m|(?:\p{Lu}\.)+\p{Lu}|s\.[pr]\.[al]|[adns]\.[avds]|d\.o\.o|s\.r\.o|S\.p\.A|S\.r\.l)\.?$/u;

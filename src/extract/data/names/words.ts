@@ -79,7 +79,7 @@ inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa s.a nv n.v 
 pty pvt private co company bhd sdn berhad tbk aps ou oü ltda cía cia eurl sasu sarlu d.o.o doo kft zrt nyrt s.r.o sro a.s a.ş ad ead eood ood sia uab ehf hf
 sp.z.o.o limitada kgaa ug ev pllc wll w.l.l fze fzco dmcc fzc psc kpsc pjs bsc saa sab stk perseroan pty lte tmk yk
 pjsc jsc ojsc pao zao ooo kk k.k pte holdings holding group se kgaa saog saoc qpsc
-q.p.s.c qsc kscp psc sae s.a.e pcl lda sas joint-stock gk
+q.p.s.c qsc kscp psc sae s.a.e pcl lda sas joint-stock gk s.r.l s.l s.a.s s.a.r.l d.d a.d j.s.c p.j.s.c q.s.c k.s.c
 `);
 
 /** Words that end a firm's name though they are no legal form. Lower case. */
