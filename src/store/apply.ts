@@ -6,6 +6,7 @@ import type { Run, Statement } from './engine.ts';
 import { findHeirs } from './former-ids.ts';
 import { takeMoves, writeKeys } from './identity.ts';
 import { inferHolders } from './infer-holders.ts';
+import { dropEvents } from './list-participants.ts';
 import { linkOwners } from './owners.ts';
 import {
   actorProperties,
@@ -70,7 +71,7 @@ async function takeAway(run: Run, { articles, events, dissolved }: Resolution): 
   await writeIds(run, write.dropReports, eventIds);
   const subjects = await writeIds(run, write.dropSubjects, [...eventIds, ...dissolved]);
   await writeIds(run, write.dropEventNames, eventIds);
-  await writeIds(run, write.dropEvents, dissolved);
+  await dropEvents(run, dissolved);
   return [...mentioned, ...subjects].map(({ key }) => key);
 }
 

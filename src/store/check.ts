@@ -14,6 +14,7 @@ export async function checkGraph(read: Run, today: string | undefined): Promise<
     ['Events that no article reports', statements.eventsWithoutAnyReport],
     ['Actors that no article names', statements.actorsWithoutAnySupport],
     ['Persons in posts at two bodies at once', statements.postsAtOnce],
+    ['Actors with another number of events than they took part in', statements.actorsMiscounted],
     ['Former ids without one event', statements.namesWithoutEvent],
     ['Records in more than one event', statements.recordsTwice],
   ];

@@ -3,12 +3,12 @@ import type { Judgement, Move, Resolution } from '../model/index.ts';
 import { inBatches } from './batches.ts';
 import type { Run } from './engine.ts';
 import type { GraphWriter } from './graph-store.ts';
+import { listParticipants } from './list-participants.ts';
 import { judgementProperties, toJudgement, toMention, toPost, toSighting } from './properties.ts';
 import { recordsOf } from './records.ts';
 import { postsAtBodies } from './statements/actors.ts';
 import * as identity from './statements/identity.ts';
 import { dropInferredOf } from './statements/inferred.ts';
-import { listParticipants } from './statements/writing.ts';
 
 type IdentityWriter = Pick<
   GraphWriter,
@@ -84,7 +84,7 @@ export async function takeMoves(run: Run, moves: readonly Move[]): Promise<strin
   }
   const from = [...new Set(moves.map((move) => move.from))].sort();
   const events = keyed(await inBatches(from, (ids) => run(dropInferredOf, { ids })));
-  await inBatches(events, (ids) => run(listParticipants, { ids }));
+  await listParticipants(run, events);
   return from;
 }
 

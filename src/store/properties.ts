@@ -63,9 +63,11 @@ export function toArticle(p: Properties): StoredArticle {
   } as StoredArticle;
 }
 
+/** The number of events is kept up by the links: see `list-participants.ts`. */
 export function actorProperties(actor: Actor): Properties {
   return {
     ...actor,
+    eventCount: 0,
     // Actors stand by name, then id: one key, so that a page can go on after it.
     sortKey: `${foldedText(actor.name)}\t${actor.id}`,
     searchText: [actor.name, ...actor.aliases].map(foldedText).join('\n'),
@@ -87,7 +89,7 @@ export function toActor(p: Properties): Actor {
   } as Actor;
 }
 
-/** The lists `participantIds` and `publishers` and the number of reports are filled from the links. */
+/** The list `publishers` and the number of reports are filled from the links; `participantIds` is listed by them. */
 export function eventProperties(event: EventNode): Properties {
   return {
     ...told(event),
@@ -98,7 +100,6 @@ export function eventProperties(event: EventNode): Properties {
     headText: headText([event.title]),
     indexText: indexText([event.title]),
     reportCount: 0,
-    participantIds: [],
     publishers: [],
   };
 }

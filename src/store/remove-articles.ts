@@ -2,6 +2,7 @@ import { compare } from '../lib/compare.ts';
 import type { EventRecord } from '../model/index.ts';
 import { inBatches } from './batches.ts';
 import type { Run, Statement } from './engine.ts';
+import { dropEvents, listParticipants } from './list-participants.ts';
 import { recordsOf } from './records.ts';
 import { dropInferredOf } from './statements/inferred.ts';
 import * as remove from './statements/removal.ts';
@@ -33,7 +34,7 @@ export async function removeArticles(
     write.dropEventNames,
     names.map(({ name }) => name),
   );
-  await keys(write.dropEvents, [...gone]);
+  await dropEvents(run, [...gone]);
 
   const left = events.filter((id) => !gone.has(id));
   const inferred = await keys(
@@ -54,7 +55,7 @@ export async function removeArticles(
 /** Fills what conditions look at: publishers, participants and the number of reports of these events. */
 export async function refreshLists(run: Run, events: readonly string[]): Promise<void> {
   await inBatches(events, (ids) => run(write.countReports, { ids }));
-  await inBatches(events, (ids) => run(write.listParticipants, { ids }));
+  await listParticipants(run, events);
 }
 
 function sorted(ids: readonly string[]): string[] {

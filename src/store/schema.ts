@@ -23,6 +23,7 @@ export const RANGE_INDEXES: readonly string[] = [
   ['Article', 'oldestKey'],
   ['Article', 'sortTitle'],
   ['Actor', 'sortKey'],
+  ['Actor', 'eventCount'],
   ['Article', 'url'],
   ['Actor', 'country'],
   ['Event', 'date', 'type', 'status'],
@@ -32,7 +33,7 @@ export const RANGE_INDEXES: readonly string[] = [
      FOR (n:${label}) ON (${properties.map((property) => `n.${property}`).join(', ')})`,
 );
 
-/** Gives nodes that were written before them the keys that lists are sorted by and the names that a search ranks by. */
+/** Gives nodes that were written before them the keys that lists are sorted by and what a search ranks by. */
 export const FORMER_NODES: readonly string[] = [
   ...['Event', 'Article'].map(
     (label) => `MATCH (n:${label}) WHERE n.newestKey IS NULL
@@ -43,6 +44,9 @@ export const FORMER_NODES: readonly string[] = [
   ),
   `MATCH (n:Article) WHERE n.headText IS NULL WITH n, split(n.indexText, '|') AS parts
    SET n.headText = CASE WHEN size(parts) > 2 THEN '|' + parts[1] + '|' ELSE '|' END`,
+  `MATCH (n:Actor) WHERE n.eventCount IS NULL
+   CALL (n) { MATCH (n)-[:TOOK_PART_IN]->(e:Event) RETURN count(DISTINCT e.id) AS events }
+   SET n.eventCount = events`,
 ];
 
 /** Labels of what a search finds, each with the index of its words. */

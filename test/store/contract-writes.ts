@@ -13,6 +13,9 @@ export function writesContract(subject: () => Subject): void {
     subject().store.write((writer) => writer.apply(resolution, EXTRACTOR));
   const dumped = () => dump(subject().engine.read);
 
+  const miscounted = async () =>
+    (await subject().store.check()).find(({ check }) => check.startsWith('Actors with another number'));
+
   test('writing a resolution again changes nothing', async () => {
     await apply(WORLD);
     const once = await dumped();
@@ -26,7 +29,9 @@ export function writesContract(subject: () => Subject): void {
     const untitled = { ...ARTICLES.visit, id: 'article:untitled', title: '…', text: 'Two words' };
     await store.write((writer) => writer.apply({ ...worldOf(), articles: [untitled] }, EXTRACTOR));
     const whole = await dumped();
-    const lacking = ['headText', 'newestKey', 'oldestKey'].map((property) => `n.${property}`).join(', ');
+    const lacking = ['headText', 'newestKey', 'oldestKey', 'eventCount']
+      .map((property) => `n.${property}`)
+      .join(', ');
     const run = (texts: readonly string[]) =>
       engine.transaction(async (write) => {
         for (const text of texts) await write({ name: 'test.former', text });
@@ -172,6 +177,17 @@ export function writesContract(subject: () => Subject): void {
     });
   });
 
+  test('the check finds an actor with a wrong number of events', async () => {
+    await apply(WORLD);
+    const text = "MATCH (n:Actor {id: 'country:PK'}) SET n.eventCount = 7";
+    await subject().engine.transaction((run) => run({ name: 'test.miscount', text }));
+    expect(await miscounted()).toEqual({
+      check: 'Actors with another number of events than they took part in',
+      count: 1,
+      examples: ['country:PK: 7, not 0'],
+    });
+  });
+
   test('random articles come back as they were, and give the same graph in any order', async () => {
     const { store } = subject();
     const graph = randomGraph(11);
@@ -180,6 +196,7 @@ export function writesContract(subject: () => Subject): void {
     const expected = graph.claims.map(({ article }) => ({ ...article, extractor: EXTRACTOR }));
     expect(await store.articles(ids)).toEqual(expected);
     const whole = withoutFormerIds(await dumped());
+    expect(await miscounted()).toBeUndefined();
     await store.write((writer) => writer.removeArticles(ids));
     expect(await dumped()).toEqual([]);
     await loadEach(store, graph, seededRandom(3).shuffle(ids));
@@ -195,6 +212,7 @@ export function writesContract(subject: () => Subject): void {
     await loadEach(store, graph, kept);
     const without = withoutFormerIds(await dumped());
     await loadEach(store, graph, ids.slice(14), kept);
+    expect(await miscounted()).toBeUndefined();
     const loaded = new Set(ids);
     for (const id of random.shuffle(ids.slice(14))) {
       const resolution = resolutionOf(graph, loaded, { added: new Set(), removed: new Set([id]) });

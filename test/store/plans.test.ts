@@ -15,7 +15,7 @@ const OF_THE_WHOLE_GRAPH = [
   /^events\.ids$/,
   /^identity\.judgements$/,
 ];
-const IN_ORDER = /\.page\.(?:DATE|REPORTS|PUBLISHED|TITLE|NAME)_(?:ASC|DESC)/;
+const IN_ORDER = /\.page\.(?:DATE|REPORTS|PUBLISHED|TITLE|NAME|EVENTS)_(?:ASC|DESC)/;
 
 const SCAN = /NodeByLabelScan|AllNodesScan|NodeIndexScan|RelationshipTypeScan/;
 

@@ -14,15 +14,9 @@ export const actorsById = statement<NodeRow>(
 
 const ACTORS = `MATCH (actor:Actor) WHERE ${actorCondition('actor')}`;
 
-/** The number of events is only counted where the order asks for it. */
-const WITH_EVENTS = `
-  CALL (actor) { MATCH (actor)-[:TOOK_PART_IN]->(e:Event) RETURN count(DISTINCT e.id) AS events }`;
-
 export const actorPages = pages<ActorOrder, NodeRow>('actors.page', ACTOR_ORDERS, {
   match: (order) =>
-    order === 'EVENTS_DESC'
-      ? ACTORS + WITH_EVENTS
-      : `MATCH (actor:Actor) WHERE ${isThere(ACTOR_ORDERS[order])} AND ${actorCondition('actor')}`,
+    `MATCH (actor:Actor) WHERE ${isThere(ACTOR_ORDERS[order])} AND ${actorCondition('actor')}`,
   variables: 'actor',
   id: 'actor.id',
   columns: `${actorNode('actor')} AS node`,

@@ -34,7 +34,7 @@ export const ARTICLE_ORDERS: Readonly<Record<ArticleOrder, Order>> = {
 export const ACTOR_ORDERS: Readonly<Record<ActorOrder, Order>> = {
   NAME_ASC: { key: 'actor.sortKey', descending: false },
   NAME_DESC: { key: 'actor.sortKey', descending: true },
-  EVENTS_DESC: { key: 'events', descending: true },
+  EVENTS_DESC: { key: 'actor.eventCount', descending: true },
 };
 export const ENCOUNTER_ORDERS: Readonly<Record<EncounterOrder, Order>> = {
   MEETINGS_DESC: { key: 'meetings', descending: true },

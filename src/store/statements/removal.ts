@@ -98,7 +98,7 @@ export const clearLists = statement(
   'remove.clearLists',
   `UNWIND $ids AS id
    MATCH (e:Event {id: id})
-   SET e.participantIds = [], e.publishers = [], e.reportCount = 0`,
+   SET e.publishers = [], e.reportCount = 0`,
 );
 
 export const storedArticles = statement<{ id: string; sha256: string; extractor: string }>(

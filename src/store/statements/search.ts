@@ -34,7 +34,7 @@ const RANK = `CASE WHEN n.headText CONTAINS $search.whole THEN 400
   ELSE 100 END`;
 
 /** What counts for the rank beside the words: how many events an actor took part in, how many articles report an event. */
-const WEIGHT = `CASE WHEN n:Actor THEN COUNT { (n)-[:TOOK_PART_IN]->() } WHEN n:Event THEN n.reportCount ELSE 0 END`;
+const WEIGHT = `CASE WHEN n:Actor THEN n.eventCount WHEN n:Event THEN n.reportCount ELSE 0 END`;
 
 const pagesOver = (found: string) =>
   pages<'RANK', FoundRow>(

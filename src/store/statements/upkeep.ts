@@ -88,6 +88,14 @@ export const postsAtOnce = finding(
   "person.id + ' at ' + a.id + ' and ' + b.id",
 );
 
+export const actorsMiscounted = finding(
+  'actorsMiscounted',
+  `MATCH (n:Actor)
+   CALL (n) { MATCH (n)-[:TOOK_PART_IN]->(e:Event) RETURN count(DISTINCT e.id) AS events }
+   WITH n, events WHERE n.eventCount <> events`,
+  "n.id + ': ' + toString(n.eventCount) + ', not ' + toString(events)",
+);
+
 export const namesWithoutEvent = finding(
   'namesWithoutEvent',
   'MATCH (n:EventName) WHERE COUNT { (n)-[:NAMES]->() } <> 1',
@@ -154,6 +162,7 @@ export const UPKEEP_STATEMENTS = [
   eventsWithoutAnyReport,
   actorsWithoutAnySupport,
   postsAtOnce,
+  actorsMiscounted,
   namesWithoutEvent,
   recordsTwice,
   articleTexts,

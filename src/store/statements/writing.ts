@@ -90,11 +90,14 @@ export const mergeArticles = statement(
    SET a = row.properties`,
 );
 
+/** Who took part is listed anew with the links, and counted by the difference. */
 export const mergeEvents = statement(
   'write.events',
   `UNWIND $rows AS row
    MERGE (e:Event {id: row.id})
-   SET e = row.properties`,
+   WITH e, row, coalesce(e.participantIds, []) AS listed
+   SET e = row.properties
+   SET e.participantIds = listed`,
 );
 
 const mergeActors = (kind: string, labels: string): Statement<never> =>
@@ -102,7 +105,9 @@ const mergeActors = (kind: string, labels: string): Statement<never> =>
     `write.actors.${kind}`,
     `UNWIND $rows AS row
      MERGE (n:Actor {id: row.id})
+     WITH n, row, coalesce(n.eventCount, 0) AS events
      SET n = row.properties
+     SET n.eventCount = events
      ${labels}`,
   );
 
@@ -191,13 +196,34 @@ export const countReports = statement(
    SET e.reportCount = reports, e.publishers = publishers`,
 );
 
-export const listParticipants = statement(
-  'write.listParticipants',
+/** Who is listed as having taken part, and who did. */
+export const participantsListed = statement<{
+  key: string;
+  listed: readonly string[];
+  present: readonly string[];
+}>(
+  'write.participantsListed',
   `UNWIND $ids AS id
-   MATCH (e:Event {id: id})<-[:TOOK_PART_IN]-(actor:Actor)
-   WITH e, actor ORDER BY actor.id
-   WITH e, collect(DISTINCT actor.id) AS ids
-   SET e.participantIds = ids`,
+   MATCH (e:Event {id: id})
+   CALL (e) {
+     MATCH (e)<-[:TOOK_PART_IN]-(actor:Actor)
+     WITH DISTINCT actor.id AS id ORDER BY id
+     RETURN collect(id) AS present }
+   RETURN e.id AS key, e.participantIds AS listed, present ORDER BY key`,
+);
+
+export const setParticipants = statement(
+  'write.participants',
+  `UNWIND $rows AS row
+   MATCH (e:Event {id: row.id})
+   SET e.participantIds = row.ids`,
+);
+
+export const changeEventCounts = statement(
+  'write.eventCounts',
+  `UNWIND $rows AS row
+   MATCH (n:Actor {id: row.id})
+   SET n.eventCount = n.eventCount + row.change`,
 );
 
 export const WRITING_STATEMENTS = [
@@ -226,5 +252,7 @@ export const WRITING_STATEMENTS = [
   addSubjects,
   addRepresentations,
   countReports,
-  listParticipants,
+  participantsListed,
+  setParticipants,
+  changeEventCounts,
 ];
