@@ -6,6 +6,7 @@ import type { Hosts } from '../ingest/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { accessOf } from './access.ts';
 import { cacheAnswers } from './cache-answers.ts';
+import { compressAnswers } from './compress-answers.ts';
 import type { ApiContext, ExtractArticle } from './context.ts';
 import { type ApiLogger, createErrorMask, withDefaultCode } from './errors.ts';
 import { EventWatch } from './event-watch.ts';
@@ -97,6 +98,7 @@ export function createApi({
       serveState(store, metrics, logger),
       servePages(),
       cacheAnswers(),
+      compressAnswers(),
       secureResponses(),
       limitBatch(),
       persistedQueries(),

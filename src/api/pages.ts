@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { acceptedEncoding } from './accepted-encoding.ts';
 import { readExplorer, type ServedFile } from './explorer-files.ts';
 
 const NOT_BUILT = 'The explorer is not built: run "npm run build". The API answers at /graphql.\n';
@@ -30,10 +31,7 @@ function read(request: Request, response: () => Response): Response {
 function respond(request: Request, { type, body, compressed, etag, caching }: ServedFile): Response {
   const headers = { 'content-type': type, 'cache-control': caching, etag, vary: 'accept-encoding' };
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(
-    request.headers.get('accept-encoding') ?? '',
-  );
-  if (!takesGzip) return new Response(asBytes(body), { headers });
+  if (!acceptedEncoding(request, ['gzip'])) return new Response(asBytes(body), { headers });
   return new Response(asBytes(compressed), { headers: { ...headers, 'content-encoding': 'gzip' } });
 }
 
