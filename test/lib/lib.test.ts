@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { fold } from '../../src/lib/fold.ts';
 import { groupBy } from '../../src/lib/group-by.ts';
 import { mostCommon } from '../../src/lib/most-common.ts';
 import { slug } from '../../src/lib/slug.ts';
 import { uniqueBy } from '../../src/lib/unique-by.ts';
+import { wordSet } from '../../src/lib/word-set.ts';
 
 describe('fold', () => {
   it.each([
@@ -71,4 +72,8 @@ describe('groupBy and uniqueBy', () => {
     ]);
     expect(uniqueBy(words, (word) => word[0])).toEqual(['meet', 'visit', 'forum']);
   });
+});
+
+test('the words of a list are parted by any white space, each once', () => {
+  expect([...wordSet('\n  firm bank\n  firm   maker ')]).toEqual(['firm', 'bank', 'maker']);
 });

@@ -6,37 +6,16 @@ import {
   attendeeFeatures,
   candidatesFor,
   draftEvents,
+  EVENT_TYPES,
   featuresOf,
   partyFeatures,
+  ROLES,
   sentenceFeatures,
   toToldEvents,
 } from './room.mjs';
 
-export const TYPES = [
-  'MEETING',
-  'VISIT',
-  'FORUM',
-  'AGREEMENT',
-  'INVESTMENT',
-  'LAUNCH',
-  'POLICY',
-  'LICENCE',
-  'ENFORCEMENT',
-  'APPOINTMENT',
-];
-export const PARTIES = [
-  'NONE',
-  'HOST',
-  'GUEST',
-  'PARTICIPANT',
-  'ORGANISER',
-  'SIGNATORY',
-  'WITNESS',
-  'INVESTOR',
-  'RECIPIENT',
-  'ISSUER',
-  'SUBJECT',
-];
+export const TYPES = EVENT_TYPES;
+export const PARTIES = ['NONE', ...ROLES];
 
 /** One example a sentence: which types it tells; where it only names who took part, nothing is told of that type. */
 export function sentenceExamples({ sentences, told, gold, toGold }) {

@@ -8,6 +8,7 @@ const load = (path) => import(pathToFileURL(join(dist, path)));
 export const { BIAS, chancesOf, sharesOf, scoresOf, formatModel, parseModel, logistic, logit } = await load(
   'extract/learned/linear-model.js',
 );
+export const { EVENT_TYPES, ROLES } = await load('model/vocabulary.js');
 export const { sentenceFeatures } = await load('extract/learned/sentence-features.js');
 export const { partyFeatures } = await load('extract/learned/party-features.js');
 export const { readArticle } = await load('read/index.js');

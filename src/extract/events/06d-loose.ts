@@ -1,9 +1,11 @@
+import { wordSet } from '../../lib/word-set.ts';
 import { type LooseWording, looseWordings } from '../data/events/loose.ts';
 import { isHypothetical, modalityOf, modalityOfNoun } from './04-modality.ts';
 import { isAside } from './05-claims.ts';
 import type { Claim, Part } from './claim.ts';
 import type { Group, Masked } from './masked.ts';
-import { isVerb, SAYING, set } from './words.ts';
+import { isSpeaker } from './speaker.ts';
+import { isVerb } from './words.ts';
 
 /** Least confidence: the sentence holds the words and the parties of an act, in no frame that is known. */
 const STRENGTH = 0.45;
@@ -63,10 +65,10 @@ const isOfNobody = ({ units }: Masked, at: number): boolean =>
 
 /** Words of the steps of a case: a sentence that holds one and no party goes on with the case before it. */
 const STEP_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['fine', set('fine fines fined penalty penalties sanction sanctions damages')],
-  ['probe', set('probe investigation inquiry proceedings investigations')],
-  ['court', set('lawsuit appeal appealed ruling verdict judgment judgement court judge judges tribunal')],
-  ['order', set('order ban injunction ordered banned suspension decision')],
+  ['fine', wordSet('fine fines fined penalty penalties sanction sanctions damages')],
+  ['probe', wordSet('probe investigation inquiry proceedings investigations')],
+  ['court', wordSet('lawsuit appeal appealed ruling verdict judgment judgement court judge judges tribunal')],
+  ['order', wordSet('order ban injunction ordered banned suspension decision')],
 ];
 
 function bareSteps(masked: Masked): Claim[] {
@@ -111,7 +113,7 @@ function partsFor(masked: Masked, wording: LooseWording): Part[] | null {
   const acting = masked.groups.filter(
     (group) => !/^(according|behalf|owner|like|than)$/.test(group.governor),
   );
-  const second = acting.filter((group) => isOf(group, wording.secondKinds) && !speaks(masked, group));
+  const second = acting.filter((group) => isOf(group, wording.secondKinds) && !isSpeaker(masked, group));
   const first = acting.filter((group) => isOf(group, wording.firstKinds) && !second.includes(group));
   if (second.length === 0 || (first.length === 0 && wording.firstNeeded)) return null;
   return [
@@ -129,12 +131,3 @@ const toParts = (groups: readonly Group[], role: Part['role']): Part[] =>
       mention.entities.map((entity) => ({ entity, role, mention, score: 1, place: 'loose' })),
     ),
   );
-
-function speaks(masked: Masked, group: Group): boolean {
-  for (let i = group.last + 1; i <= group.last + 3; i++) {
-    const unit = masked.units[i];
-    if (!unit || unit.mention) return false;
-    if (isVerb(unit)) return SAYING.has(unit.lemma);
-  }
-  return false;
-}

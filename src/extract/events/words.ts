@@ -1,10 +1,8 @@
+import { wordSet } from '../../lib/word-set.ts';
 import type { Unit } from './masked.ts';
 
-/** The words of a text as a set. */
-export const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Nouns for people who act for the body they are tied to: "executives of Google", "the Huawei delegation". */
-export const PEOPLE: ReadonlySet<string> = set(`
+export const PEOPLE: ReadonlySet<string> = wordSet(`
   executive executives official officials representative representatives leader leaders leadership delegation
   delegations delegate delegates team teams member members head heads chief chiefs boss bosses management manager
   managers engineer engineers expert experts ceo ceos cfo cto coo chairman chairwoman chairperson chair president
@@ -17,12 +15,12 @@ export const PEOPLE: ReadonlySet<string> = set(`
   owner owners promoter promoters partner partners trustees backers chancellor king prince emir crown deputy general managing interim acting shareholders committee states state`);
 
 /** Nouns through which a country acts; its people and its firms do not act for it. */
-export const STATE: ReadonlySet<string> = set(
+export const STATE: ReadonlySet<string> = wordSet(
   'government governments authorities administration cabinet state',
 );
 
 /** Heads of titles: a body tied to one of these and to a named person does not act itself. */
-export const TITLES: ReadonlySet<string> = set(`
+export const TITLES: ReadonlySet<string> = wordSet(`
   ceo cfo cto coo chairman chairwoman chairperson chair chief president vice-president director minister secretary
   ambassador envoy commissioner governor mayor head leader founder co-founder boss executive officer manager partner
   spokesperson spokesman spokeswoman representative premier chancellor senator speaker adviser advisor counsel
@@ -32,15 +30,15 @@ export const TITLES: ReadonlySet<string> = set(`
 /** Words for an office that someone may take or leave. */
 export const POST_WORDS: ReadonlySet<string> = new Set([
   ...TITLES,
-  ...set(
+  ...wordSet(
     'post position role office job portfolio seat helm commissioners ministers cabinet board ministry directors judges',
   ),
 ]);
 
-const NOMINAL_POS = set('DET ADJ NOUN PROPN NUM ADV SYM X PRON');
+const NOMINAL_POS = wordSet('DET ADJ NOUN PROPN NUM ADV SYM X PRON');
 
 /** Verbs that report what somebody said: their subject takes no part in what is told. */
-export const SAYING: ReadonlySet<string> = set(`
+export const SAYING: ReadonlySet<string> = wordSet(`
   say tell add note explain stress state announce report write claim argue insist affirm confirm reveal disclose
   recall remark point underline emphasize emphasise highlight comment reply respond warn believe think`);
 

@@ -1,9 +1,10 @@
 import { getOrMake } from '../../lib/get-or-make.ts';
+import { wordSet } from '../../lib/word-set.ts';
 import type { Draft } from '../events/07-join.ts';
 import type { Context } from '../events/context.ts';
 import { isOfficial } from '../events/context.ts';
 import type { Group, Masked, Mention } from '../events/masked.ts';
-import { isVerb, SAYING, set } from '../events/words.ts';
+import { isSpeaker } from '../events/speaker.ts';
 import type { Acts } from './acts.ts';
 import { classesOf } from './data/word-classes.ts';
 import { type Feature, logit } from './linear-model.ts';
@@ -24,7 +25,7 @@ export interface Candidate {
 }
 
 /** Words that speak of who was there, by which a sentence goes on with an act told before. */
-const CUES = set(`
+const CUES = wordSet(`
   delegation team entourage party side member group attend attendance present participate participant accompany join
   witness presence sign signature signatory initial exchange represent representative behalf ceremony event conference
   forum summit session panel gathering meeting talk discussion conversation visit tour speaker speech address keynote
@@ -116,12 +117,6 @@ const cuesIn = (masked: Masked): ReadonlySet<string> =>
         ),
       ),
   );
-
-function isSpeaker(masked: Masked, group: Group): boolean {
-  const after = masked.units.slice(group.last + 1, group.last + 4).find((unit) => isVerb(unit));
-  const before = masked.units[group.first - 1];
-  return (!!after && SAYING.has(after.lemma)) || (isVerb(before) && SAYING.has(before!.lemma));
-}
 
 /** The verb that goes with a mention: that of a subject, else the one which governs it. */
 function verbOf(masked: Masked, group: Group): string[] {

@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/index.ts';
 import type { Group, Masked, Mention } from '../events/masked.ts';
-import { isVerb, SAYING } from '../events/words.ts';
+import { isSpeaker } from '../events/speaker.ts';
 
 /** What shows whether a mention takes part in an act that its sentence tells, and in which role. */
 export function partyFeatures(
@@ -38,16 +38,6 @@ export function partyFeatures(
 function isNearest(masked: Masked, group: Group, anchor: number): boolean {
   const [from, to] = group.last < anchor ? [group.last, anchor] : [anchor, group.first];
   return !masked.groups.some((other) => other !== group && other.first > from && other.last < to);
-}
-
-function isSpeaker(masked: Masked, group: Group): boolean {
-  for (let i = group.last + 1; i <= group.last + 3; i++) {
-    const unit = masked.units[i];
-    if (!unit || unit.mention) break;
-    if (isVerb(unit)) return SAYING.has(unit.lemma);
-  }
-  const before = masked.units[group.first - 1];
-  return !!before && isVerb(before) && SAYING.has(before.lemma);
 }
 
 function verbsBetween(masked: Masked, a: number, b: number): number {

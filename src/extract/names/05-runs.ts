@@ -1,3 +1,4 @@
+import { wordSet } from '../../lib/word-set.ts';
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import {
   FIRM_BOARD,
@@ -185,15 +186,12 @@ function opensName(workspace: Workspace, at: number): boolean {
 }
 
 /** Nouns and adjectives that open sentences of news and are part of no name. */
-const SENTENCE_OPENERS = new Set(
-  `talks officials former new senior top current local foreign several other analysts experts critics sources regulators lawmakers
+const SENTENCE_OPENERS =
+  wordSet(`talks officials former new senior top current local foreign several other analysts experts critics sources regulators lawmakers
   representatives ministers leaders negotiators investors shares engineers thousands hundreds dozens president vice minister
   chief head director former ex state both citing speaking according earlier later last next today separately meanwhile asked
   regulator watchdog operator chipmaker carmaker telco startup lender retailer broadcaster
-  subscribers users customers consumers companies firms operators residents media social digital also record photo file image`.split(
-    /\s+/,
-  ),
-);
+  subscribers users customers consumers companies firms operators residents media social digital also record photo file image`);
 
 /** Tokens after which a run of capitals is cut: no name is as long, a line of codes or of capitals is. */
 const LONGEST_RUN = 40;

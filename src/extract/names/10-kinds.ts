@@ -1,3 +1,4 @@
+import { wordSet } from '../../lib/word-set.ts';
 import type { EntityKind } from '../../model/index.ts';
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import {
@@ -23,8 +24,8 @@ import { isInitial } from './person-shape.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
 
 /** Last words of names that are no actor: laws, events, programmes, things, places. Lower case. */
-const OTHER_WORDS = new Set(
-  `act acts bill law code directive regulation regulations treaty agreement accord pact charter convention declaration protocol constitution
+const OTHER_WORDS =
+  wordSet(`act acts bill law code directive regulation regulations treaty agreement accord pact charter convention declaration protocol constitution
   summit conference congress expo exhibition fair week forum day year festival awards award prize cup dialogue roundtable session meeting
   programme program project scheme plan strategy policy roadmap vision framework initiative agenda campaign mission challenge
   road street avenue square building tower palace hall hotel airport port park city town village district province state region county island
@@ -32,8 +33,7 @@ const OTHER_WORDS = new Set(
   report index survey study paper book statement order act's list edition system app engine model models chip phone portal card wallet
   index dinner gala minister language century award degree master bachelor times post herald tribune gazette journal news press daily
   mou memorandum bench desk chapter section article schedule annex band spectrum kingdom republic emirate ministers leaders officials
-  world universe quarter gdp space night morning prime letters note center stadium gate island`.split(/\s+/),
-);
+  world universe quarter gdp space night morning prime letters note center stadium gate island`);
 /** Where events are held; games that are events. */
 const VENUES =
   /\b(?:cape canaveral|cosmodrome|spaceport|baikonur|(?:kennedy|guiana|vandenberg|satellite launch|space launch) (?:space )?(?:cent(?:er|re)|base|complex|station)|space (?:force )?(?:base|port))\b|\b(?:convention|conference|exhibition|congress|expo|trade|events?|shopping|media|press) (?:cent(?:er|re)|hall)\b|\b(?:olympic|asian|commonwealth|pan american) games$/i;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lib/word-set.ts';
 import type { EntityKind } from '../../model/index.ts';
 import { isCapitalCity } from '../data/names/places.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
@@ -8,12 +9,9 @@ import { portfolioEnd, portfolioStart } from './portfolio.ts';
 import type { Workspace } from './workspace.ts';
 
 /** First words of bodies' names in other tongues, with the small words that go on such a name. */
-const FOREIGN_HEADS = new Set(
-  `Agência Agencia Agence Agenzia Autorité Autorità Autoridad Autoridade Autoriteit Comisión Comissão Commissione Conseil Consejo Conselho Ministerio Ministério Ministère Ministero Superintendencia Dewan Badan Kementerian Otoritas Suruhanjaya Lembaga Jabatan Bangko Urząd Dirección Direction Direcção Secretaría Secretaria Tribunal Garante Haut Haute Instituto Institut Universiti Universidad Universidade Università Université Universität Politecnico Hochschule Uniwersytet Universitas Tecnológico Banco Banque Bank Dipartimento Departamento
-  Assemblée Asamblea Assembleia Cámara Câmara Bundesamt Bundesministerium Bundesanstalt Agencija Ministarstvo Ministerstvo Ministerstwo Procuraduría Fiscalía Contraloría Présidence Caisse`.split(
-    /\s+/,
-  ),
-);
+const FOREIGN_HEADS =
+  wordSet(`Agência Agencia Agence Agenzia Autorité Autorità Autoridad Autoridade Autoriteit Comisión Comissão Commissione Conseil Consejo Conselho Ministerio Ministério Ministère Ministero Superintendencia Dewan Badan Kementerian Otoritas Suruhanjaya Lembaga Jabatan Bangko Urząd Dirección Direction Direcção Secretaría Secretaria Tribunal Garante Haut Haute Instituto Institut Universiti Universidad Universidade Università Université Universität Politecnico Hochschule Uniwersytet Universitas Tecnológico Banco Banque Bank Dipartimento Departamento
+  Assemblée Asamblea Assembleia Cámara Câmara Bundesamt Bundesministerium Bundesanstalt Agencija Ministarstvo Ministerstvo Ministerstwo Procuraduría Fiscalía Contraloría Présidence Caisse`);
 /** First words of the names of firms, and of associations. */
 const FOREIGN_FIRMS = new Set(
   'Société Sociedad Sociedade Società Compagnie Compagnia Compañía Companhia Empresa Entreprise Corporación Corporação Banco Banque'.split(

@@ -1,14 +1,12 @@
+import { wordSet } from '../../lib/word-set.ts';
 import { isHonorific } from './honorific.ts';
 import { isAgent, isPersonLike } from './person-at.ts';
 import { reachOf } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
 
-const GAP = new Set(
-  `is was who as the a an named appointed serves served serving currently also became been has had be elected nominated to its their
-  until recently last previously formerly once now then later new - – — ( , and designated promoted made confirmed took over role of post position replaced continues his her our`.split(
-    /\s+/,
-  ),
-);
+const GAP =
+  wordSet(`is was who as the a an named appointed serves served serving currently also became been has had be elected nominated to its their
+  until recently last previously formerly once now then later new - – — ( , and designated promoted made confirmed took over role of post position replaced continues his her our`);
 
 /** The name in front: "X, CEO of Y", "X, who is the", "X (CEO)", "appointed X as". */
 export function holderLeft(workspace: Workspace, title: Title): Mention | null {

@@ -1,14 +1,14 @@
+import { wordSet } from '../../lib/word-set.ts';
 import { MAY_END_SENTENCE } from '../data/names/abbreviations.ts';
 import type { Dateline, Paragraph, Sentence, Token } from '../document.ts';
 
 const STOP = /^(?:[.!?]|\.{2,}|…)$/;
 const CLOSING = /^["”’»)\]']$/;
 const OPENING = /^(?:["“‘«([']|[\p{Lu}\p{N}@#•])/u;
-const STARTERS = new Set(
-  `the a an this that these those it its he she they his her their we our i you in on at by for from with under after
+const STARTERS =
+  wordSet(`the a an this that these those it its he she they his her their we our i you in on at by for from with under after
   before during while when as if but and also however meanwhile last earlier since according there both all some
-  many most no not other another such`.split(/\s+/),
-);
+  many most no not other another such`);
 /** What begins a sentence after a firm's "Inc.", yet is a title after a state's "U.S.". */
 const TITLES = /^(?:president|prime|minister)$/;
 const STATE = /^[UE]\.(?:S|K|N|U|A\.E)\.?$/;

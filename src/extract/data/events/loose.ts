@@ -1,3 +1,4 @@
+import { wordSet } from '../../../lib/word-set.ts';
 import type { EventType, Role } from '../../../model/index.ts';
 
 /** Words that, beside the two parties an act needs, tell it without any frame that is known. */
@@ -12,13 +13,12 @@ export interface LooseWording {
   readonly secondRole: Role;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Tried in order; the first of a type that fits is taken. */
 export const looseWordings: readonly LooseWording[] = [
   {
     type: 'ENFORCEMENT',
-    words: words(`fine fined fines penalty penalties penalised penalized sanction sanctions sanctioned probe probes
+    words: wordSet(`fine fined fines penalty penalties penalised penalized sanction sanctions sanctioned probe probes
       investigation investigations inquiry inquiries lawsuit lawsuits sued sues suing ban banned bans injunction raid
       raided antitrust breach breached violation infringement violations violated infringed complaint complaints
       proceedings ruling ruled verdict indictment indicted charges cease-and-desist subpoena blacklist blacklisted
@@ -32,7 +32,7 @@ export const looseWordings: readonly LooseWording[] = [
   },
   {
     type: 'ENFORCEMENT',
-    words: words(`fine fined fines penalty penalties penalised penalized lawsuit lawsuits sued injunction raided
+    words: wordSet(`fine fined fines penalty penalties penalised penalized lawsuit lawsuits sued injunction raided
       cease-and-desist subpoena blacklisted indicted convicted guilty antitrust probe investigation
       court judge judges tribunal ruling verdict jury banned barred blocked watchdog violation violations breach
       blacklist sanctions sanctioned inquiry penalty complaint complaints ban`),
@@ -44,7 +44,7 @@ export const looseWordings: readonly LooseWording[] = [
   },
   {
     type: 'ENFORCEMENT',
-    words: words('sued sues suing lawsuit lawsuits suit plaintiff defendant infringement infringed patent antitrust accuses accused litigation'),
+    words: wordSet('sued sues suing lawsuit lawsuits suit plaintiff defendant infringement infringed patent antitrust accuses accused litigation'),
     firstKinds: 'fpo',
     firstRole: 'ISSUER',
     firstNeeded: true,
@@ -53,7 +53,7 @@ export const looseWordings: readonly LooseWording[] = [
   },
   {
     type: 'MEETING',
-    words: words(`meeting talks met meet audience visit visited received reception encounter courtesy counterpart guest
+    words: wordSet(`meeting talks met meet audience visit visited received reception encounter courtesy counterpart guest
       interlocutor conversation discussion discussed hosted summoned host session dialogue`),
     firstKinds: 'p',
     firstRole: 'PARTICIPANT',
@@ -63,7 +63,7 @@ export const looseWordings: readonly LooseWording[] = [
   },
   {
     type: 'APPOINTMENT',
-    words: words(`appointed appointment appoints successor succeeds succeed replaces replaced resigned resignation resigns
+    words: wordSet(`appointed appointment appoints successor succeeds succeed replaces replaced resigned resignation resigns
       sworn nominated nomination nominee sacked ousted predecessor elected incoming outgoing
       reshuffle swearing-in`),
     firstKinds: 'x',
@@ -74,7 +74,7 @@ export const looseWordings: readonly LooseWording[] = [
   },
   {
     type: 'VISIT',
-    words: words('visit trip tour journey itinerary visiting visited toured tours travelled traveled arrived'),
+    words: wordSet('visit trip tour journey itinerary visiting visited toured tours travelled traveled arrived'),
     firstKinds: 'x',
     firstRole: 'GUEST',
     firstNeeded: false,
@@ -83,7 +83,7 @@ export const looseWordings: readonly LooseWording[] = [
   },
   {
     type: 'FORUM',
-    words: words('forum summit conference exhibition expo workshop symposium seminar'),
+    words: wordSet('forum summit conference exhibition expo workshop symposium seminar'),
     firstKinds: 'x',
     firstRole: 'ORGANISER',
     firstNeeded: false,

@@ -1,6 +1,6 @@
+import { wordSet } from '../../../lib/word-set.ts';
 /** Given and family names of all regions that are no common English words, lower case: a soft sign of a person. */
-export const PERSON_NAMES: ReadonlySet<string> = new Set(
-  `
+export const PERSON_NAMES: ReadonlySet<string> = wordSet(`
 aamir abbas abdallah abdel abdelaziz abdelfattah abdulaziz abdulkadir abdulla abdullah abdulrahman abebe abhishek abiy abraham abubakar adam
 adel adnan adrian agnes ahmad ahmed ahsan aidan aisha ajay ajit akbar akhtar akinwumi akira alan alar alassane albert alberto alejandro
 aleksandar aleksander aleksandr alex alexander alexandra alexandre alexei alfonso alfred ali alice alicia alina alireza allan allen alok
@@ -352,7 +352,4 @@ zdeňka zdravka zdravko zdzisław zeina zeki zelalem zenebe zerihun zewdu zhando
 zlatko zodwa zokir zsanett zsuzsanna zsófia zulema zungu zurab zvobgo zvonimir zygmunt zélia ágnes áine ákos álvaro árni ásgeir ásta åsa
 ólafur óskar ömer özgür özlem øystein øyvind ülle ümit þorgerður þorsteinn þórdís čeněk đorđe ģirts ľubomír ľudovít šimon špela štefan šárka
 žaneta željko žiga živa žydrė žydrūnas žygimantas ștefan
-`
-    .trim()
-    .split(/\s+/),
-);
+`);

@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from '../../../lib/word-set.ts';
 
 /** Words, lower case, of which the portfolio of a ministry or an official is made. */
-export const PORTFOLIO: ReadonlySet<string> = words(`
+export const PORTFOLIO: ReadonlySet<string> = wordSet(`
 information communication communications technology technologies tech telecommunication telecommunications telecom telecoms
 digital digitalization digitalisation digitization digitisation economy economic economics society transformation transition
 affairs development developments innovation innovations science sciences scientific education educational higher research
@@ -54,7 +54,7 @@ export const BODY_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'co
 };
 
 /** Last words that an organization's name shares with firms, places and products: a weak sign. Lower case. */
-export const WEAK_BODY_HEADS: ReadonlySet<string> = words(
+export const WEAK_BODY_HEADS: ReadonlySet<string> = wordSet(
   'forum fund league network coalition trust laboratory lab laboratories labs church hub park club movement team project group',
 );
 
@@ -74,7 +74,7 @@ export const OF_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'comp
 };
 
 /** Legal forms and trade words that end a firm's name. Lower case, no full stop. */
-export const LEGAL_FORMS: ReadonlySet<string> = words(`
+export const LEGAL_FORMS: ReadonlySet<string> = wordSet(`
 inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa s.a nv n.v bv b.v ab a/s oy oyj asa spa s.p.a srl sarl
 pty pvt private co company bhd sdn berhad tbk aps ou oü ltda cía cia eurl sasu sarlu d.o.o doo kft zrt nyrt s.r.o sro a.s a.ş ad ead eood ood sia uab ehf hf
 sp.z.o.o limitada kgaa ug ev pllc wll w.l.l fze fzco dmcc fzc psc kpsc pjs bsc saa sab stk perseroan pty lte tmk yk
@@ -83,7 +83,7 @@ q.p.s.c qsc kscp psc sae s.a.e pcl lda sas joint-stock gk s.r.l s.l s.a.s s.a.r.
 `);
 
 /** Words that end a firm's name though they are no legal form. Lower case. */
-export const FIRM_WORDS: ReadonlySet<string> = words(`
+export const FIRM_WORDS: ReadonlySet<string> = wordSet(`
 technologies technology telecom telecoms telecommunications mobile networks bank systems electronics semiconductor semiconductors
 motors motor airlines airways energy industries solutions software labs ventures capital partners communications media digital
 services logistics pharmaceuticals pharma robotics aerospace satellite wireless broadband cellular telekom telecommunication
@@ -107,14 +107,14 @@ interactive apps app studio research quantum analytics intelligence cyber shield
 `);
 
 /** Words of a part of the world that an officer is in charge of. Lower case. */
-export const REGION_WORDS: ReadonlySet<string> = words(`
+export const REGION_WORDS: ReadonlySet<string> = wordSet(`
 emea mena menap apac latam cis gcc africa europe asia pacific asia-pacific americas america middle east eastern western northern southern
 south north west central latin sub-saharan region regions gulf levant southeast south-east northeast caribbean global worldwide
 international oceania eurasia balkans nordics baltics subcontinent saarc asean
 `);
 
 /** Those of them that end names of products and things as well. Lower case. */
-export const WEAK_FIRM_WORDS: ReadonlySet<string> = words(`
+export const WEAK_FIRM_WORDS: ReadonlySet<string> = wordSet(`
 cable cables fibre fiber satellite satellites tower towers infrastructure infra express space launch data security international digital
 media services power energy cloud card pay wallet exchange games gaming devices micro steel gas foods financial stores systems network
 mobile broadband cargo interactive store heavy materials
@@ -127,7 +127,7 @@ energia energía optical vacuum photon orbit technik mobil voice soft fab fabs b
 `);
 
 /** What a firm is called in an apposition: "X, a Chinese satellite firm", "chipmaker X". Lower case. */
-export const FIRM_NOUNS: ReadonlySet<string> = words(`
+export const FIRM_NOUNS: ReadonlySet<string> = wordSet(`
 firm firms company companies corporation conglomerate startup startups start-up start-ups operator operators giant giants maker
 makers chipmaker chipmakers automaker automakers carmaker carmakers manufacturer manufacturers provider providers platform platforms
 developer developers vendor vendors carrier carriers telco telcos retailer retailers lender lenders bank banks marketplace
@@ -142,7 +142,7 @@ export const FIRM_BOARD = /^(?:directors|management|trustees|governors|commissio
 /** What announces a firm's name, though standing alone it takes up no firm: "the chatbot X", "its shareholder, Y". Lower case. */
 export const FIRM_ANNOUNCERS: ReadonlySet<string> = new Set([
   ...FIRM_NOUNS,
-  ...words(`
+  ...wordSet(`
 unit arm division spin-off offshoot joint-venture
 applicants applicant incumbents bidder bidders
 service services designer designers assembler assemblers processor fund chatbot laboratory rival rivals competitor competitors
@@ -154,18 +154,18 @@ licensee licensees importer exporter entrant entrants
 ]);
 
 /** What an organization is called in an apposition. Lower case. */
-export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(`
 association ngo nonprofit non-profit charity university institute think-tank federation union foundation party alliance
 organisation organization group coalition school college body lobby
 `);
 
 /** What an agency is called in an apposition. Lower case. */
-export const AGENCY_NOUNS: ReadonlySet<string> = words(`
+export const AGENCY_NOUNS: ReadonlySet<string> = wordSet(`
 regulator regulators watchdog watchdogs ministry agency authority department parliament police court council commission bureau
 `);
 
 /** Honorifics, lower case, no full stop; they stand before a person's name and are no part of it. */
-export const HONORIFICS: ReadonlySet<string> = words(`
+export const HONORIFICS: ReadonlySet<string> = wordSet(`
 mr mrs ms miss dr prof professor engr engineer eng sir dame lord lady baroness hon honourable honorable h.e excellency highness majesty
 sheikh sheikha shaikh shaikha shri smt kumari dato datuk dato' dato’ datin tun puan encik tengku hajji haji hajah hajjah alhaji alhaja
 barrister advocate adv pol maj gen lt col general major lieutenant colonel captain capt brig brigadier admiral adm marshal commodore
@@ -174,13 +174,13 @@ pengiran pehin awang dayang datu ybhg yb yab ing lic senor señor senhor herr fr
 `);
 
 /** Small words inside a person's name, lower case. */
-export const NAME_PARTICLES: ReadonlySet<string> = words(`
+export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
 al el bin bint ibn ben abu abd ur ul ud e de da do dos das del della di du la le les van von der den ter zu af y
 binti a/l a/p anak s/o d/o
 `);
 
 /** Capitalised words that begin or are no name: days, months, tongues, ages of the calendar, faiths. Lower case. */
-export const NO_NAMES: ReadonlySet<string> = words(`
+export const NO_NAMES: ReadonlySet<string> = wordSet(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun english
 christian muslim ramadan eid christmas easter internet web earth asian african european europe asia africa america american arab
@@ -192,7 +192,7 @@ likewise additionally furthermore moreover elsewhere one two three four five six
 `);
 
 /** Acronyms that name no body. */
-export const NO_BODIES: ReadonlySet<string> = words(`
+export const NO_BODIES: ReadonlySet<string> = wordSet(`
 AI ICT ICTs IT IoT 5G 4G 3G 2G 6G GDP MoU MOU MoUs MOUs NDA CEO CFO CTO COO CIO CISO CMO CPO CSO HR PR VP DG MD MP MPs TV FM PM AM
 SME SMEs MSME MSMEs R&D UTC GMT USD EUR GBP PKR AED SAR KRW RMB CNY JPY INR NGN KES GHS BDT LKR MYR IDR VAT GST DSA DMA GDPR AIA AGI LLM
 LLMs GPU GPUs CPU CPUs API APIs SIM eSIM USIM SMS OTT OTTs VPN VPNs ID IDs EV EVs PPP B2B B2C B2G G2G P2P KYC AML FDI FTA EPA CEPA CPEC
@@ -204,11 +204,9 @@ NGSO GSO HAPS IMT FWA RAN D2D D2C M2M UAV UAVs UAS HTS VSAT VSATs FSS MSS RLAN U
 ETF ETFs DAO DEX RWA AMLA VASP VASPs CASP CASPs FRT TVWS MMDS NGN SLA KPI KPIs QoS RoW SRD
 `);
 function kinds<K extends string>(kind: K, list: string): Record<string, K> {
-  return Object.fromEntries([...words(list)].map((word) => [word, kind]));
+  return Object.fromEntries([...wordSet(list)].map((word) => [word, kind]));
 }
 
 /** One capital word that names a body of a state, in small letters. */
-export const SINGLE_BODIES: ReadonlySet<string> = new Set(
-  `parliament senate congress cabinet presidency treasury army navy kremlin knesset bundestag bundesrat seimas saeima sejm
-  riksdag storting folketing riigikogu eduskunta oireachtas althing rada duma`.split(/\s+/),
-);
+export const SINGLE_BODIES: ReadonlySet<string> = wordSet(`parliament senate congress cabinet presidency treasury army navy kremlin knesset bundestag bundesrat seimas saeima sejm
+  riksdag storting folketing riigikogu eduskunta oireachtas althing rada duma`);
