@@ -104,7 +104,9 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
   if (isPortfolioOfTitle(workspace, from, head) || isSurname(workspace, at, to, head)) return;
   if (to === at + 1 && continuesName(workspace, to, at)) return;
   const start = houseStart(workspace, from, head);
-  addBody(workspace, start, at, head === 'bank' ? legalEnd(workspace, to, at) : to, head);
+  // "US Consulate General"
+  const general = head === 'consulate' && workspace.lower(to, at) === 'general' ? 1 : 0;
+  addBody(workspace, start, at, head === 'bank' ? legalEnd(workspace, to, at) : to + general, head);
 }
 
 const HOUSE =

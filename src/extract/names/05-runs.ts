@@ -52,7 +52,8 @@ function startsRun(workspace: Workspace, at: number): boolean {
     !shortDay &&
     !given &&
     !findKnown(token.text).length &&
-    !opensFirm(workspace, at)
+    !opensFirm(workspace, at) &&
+    !isOneOfLand(workspace, at)
   )
     return false;
   return !workspace.isFirstInSentence(at) || mayOpen(workspace, at);
@@ -83,6 +84,15 @@ function isMemberStates(workspace: Workspace, at: number): boolean {
   const { lower } = workspace.tokens[at]!;
   if (lower === 'member') return workspace.lower(at + 1, at) === 'states';
   return lower === 'states' && workspace.lower(at - 1, at) === 'member';
+}
+
+/** "One Albania", "One NZ": operators of that name, inside a sentence. */
+function isOneOfLand(workspace: Workspace, at: number): boolean {
+  return (
+    workspace.tokens[at]!.text === 'One' &&
+    !workspace.isFirstInSentence(at) &&
+    workspace.owner[at + 1]?.form === 'country'
+  );
 }
 
 /** "Africa Data Centres", "Asia Pacific Telecom": a part of the world opens a firm's name. */

@@ -1,4 +1,5 @@
 import { LEGAL_FORMS, NO_BODIES } from '../data/names/words.ts';
+import { areInitials } from './body-forms.ts';
 import { looksLikePerson } from './person-shape.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
@@ -7,6 +8,7 @@ export function bindAcronyms(workspace: Workspace): Map<Mention, Mention> {
   const sameAs = new Map<Mention, Mention>();
   for (const mention of [...workspace.mentions]) {
     if (mention.form === 'country' || mention.form === 'demonym' || mention.form === 'city') continue;
+    bindBare(workspace, mention, sameAs);
     const open = workspace.tokens[mention.to];
     if (open?.text !== '(' || !workspace.inSentence(mention.to, mention.from)) continue;
     const close = closing(workspace, mention.to);
@@ -24,6 +26,18 @@ export function bindAcronyms(workspace: Workspace): Map<Mention, Mention> {
       );
   }
   return sameAs;
+}
+
+/** "National Cyber Security Authority NCSA": the initials of a body right behind its name. */
+function bindBare(workspace: Workspace, mention: Mention, sameAs: Map<Mention, Mention>): void {
+  const { text = '' } = workspace.tokens[mention.to] ?? {};
+  if (mention.form !== 'body' || !/^\p{Lu}{3,8}$/u.test(text) || NO_BODIES.has(text)) return;
+  if (!workspace.inSentence(mention.to, mention.from) || workspace.titleAt[mention.to]) return;
+  const inner = workspace.owner[mention.to];
+  if ((inner && inner.to !== mention.to + 1) || !areInitials(text, mention.name)) return;
+  mention.aliases.push(text);
+  const form = { from: mention.to, to: mention.to + 1, form: 'run', name: text } as const;
+  sameAs.set(inner ?? workspace.addMention(form), mention);
 }
 
 /** "LLC Tacom (MegaFon Tajikistan)": the one name in parentheses behind a legal name, no place and no holder. */

@@ -36,7 +36,9 @@ const OTHER_WORDS =
   world universe quarter gdp space night morning prime letters note center stadium gate island`);
 /** Where events are held; games that are events. */
 const VENUES =
-  /\b(?:cape canaveral|cosmodrome|spaceport|baikonur|(?:kennedy|guiana|vandenberg|satellite launch|space launch) (?:space )?(?:cent(?:er|re)|base|complex|station)|space (?:force )?(?:base|port))\b|\b(?:convention|conference|exhibition|congress|expo|trade|events?|shopping|media|press) (?:cent(?:er|re)|hall)\b|\b(?:olympic|asian|commonwealth|pan american) games$/i;
+  /\b(?:cape canaveral|cosmodrome|spaceport|baikonur|(?:kennedy|guiana|vandenberg|satellite launch|space launch) (?:space )?(?:cent(?:er|re)|base|complex|station)|space (?:force )?(?:base|port))\b|\b(?:convention|conference|exhibition|congress|expo|trade|events?|shopping|media|press) (?:cent(?:er|re)|hall)\b|\b(?:olympic|asian|commonwealth|pan american) games$|^government house$|^(?:casa (?:presidencial|rosada|de gobierno|de nariño)|palacio|palácio|palais|palazzo)(?: |$)/i;
+/** "SK-CERT", "CERT-In", "BD-CIRT": the teams of states for incidents on networks. */
+const RESPONSE_TEAM = /^(?:\p{Lu}{2,3}-C(?:ERT|SIRT|IRT)|CERT-\p{L}{2,3})$/u;
 /** "Petroleum Corporation of Jamaica". */
 const OF_LAND = /\b(?:Corporation|Company|Enterprises?) of (?:the )?\p{Lu}/u;
 const SPEECH =
@@ -194,6 +196,7 @@ function addNameEvidence(name: string, scores: Scores): void {
   else if (words.length > 1 && !/ (?:of|for) /.test(name)) addLastWord(words, last, scores);
   if (words.length > 1 && isUnitOfFirm(words)) scores.company += 4;
   if (PUBLIC_FUND.test(name)) scores.agency += 2.5;
+  if (RESPONSE_TEAM.test(name)) scores.agency += 5;
   if (opensAsFirm(words) || OF_LAND.test(name)) scores.company += 4;
   if (withoutPlace(words).length < words.length && looksLikeFirm(name)) scores.company += 3;
   if (OTHER_WORDS.has(last) && findKnown(name).length === 0) scores.other += 4;

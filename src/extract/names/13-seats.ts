@@ -54,8 +54,12 @@ export class Seats {
     if (title.type === 'state' && title.bodyBefore) return this.#officerSeat(title, country);
     if (title.type === 'state')
       return body && !isStateHouse(body) ? body : this.#country(country ?? this.#home);
-    if (title.type === 'envoy')
-      return this.#country(title.country ?? title.body?.country ?? this.#otherCountry());
+    if (title.type === 'envoy') {
+      const sender = title.country ?? title.body?.country;
+      // "the Permanent Representative to the United Nations": of the land that the text is about.
+      const permanent = /^permanent representative/.test(title.core);
+      return this.#country(sender ?? (permanent ? this.#home : this.#otherCountry()));
+    }
     if (title.type === 'minister' && title.toState && !title.portfolio)
       return this.#country(country ?? this.#home);
     if (title.type === 'minister') return this.#ministerSeat(title, body, country);
@@ -85,6 +89,9 @@ export class Seats {
     const ofField = HAS_FIELD.test(title.text);
     const ministry = portfolio ? this.#ministryFor(portfolio, country, !ofField) : null;
     if (ministry) return ministry;
+    // "the State Secretary of the Ministry": the one that its minister's title told.
+    const told = title.bodyNoun === 'ministry' ? this.#lastMinistry(title) : null;
+    if (told && (!country || told.country === country) && told.country === this.#home) return told;
     if (body) return body;
     if (portfolio && ofField)
       return this.#nearestMinistry(title, country) ?? this.#ministryFor(portfolio, country, true);
@@ -218,7 +225,9 @@ export class Seats {
   #subjectBefore(title: Title): Cluster | null {
     const { sentences } = this.#workspace.document;
     const here = this.#workspace.sentenceAt[title.from]!;
-    for (const index of [here, here - 1]) {
+    // "…," its manager, X, said: what is quoted has a subject of its own.
+    const quoted = /^["”]$/.test(this.#workspace.lower(title.from - 2, title.from));
+    for (const index of quoted ? [here - 1] : [here, here - 1]) {
       const sentence = sentences[index];
       if (!sentence || sentence.to <= this.#paragraphStart(title.from)) return null;
       const subject = this.#subjectOf(sentence.from, Math.min(sentence.to, title.from), title);
@@ -355,7 +364,7 @@ export class Seats {
     for (const cluster of this.#clusters) {
       if (cluster.kind !== 'agency' || (cluster.country && state && cluster.country !== state)) continue;
       for (const name of cluster.names) {
-        if (!/\b(?:ministry|department|division)\b|\bBureau$/i.test(name)) continue;
+        if (!/\b(?:ministry|department|division|secretariat)\b|\bBureau$/i.test(name)) continue;
         const words = portfolioWords(name);
         const extra = Math.abs(words.size - wanted.size);
         if (covers(words, wanted) && (!best || extra < best.extra)) best = { cluster, extra };

@@ -174,7 +174,8 @@ function takesBodyBefore(
   // "The last stop is Siemens: its CEO, X": the name before the mark is the body.
   // "Silknet, whose founder is X"
   const front = workspace.lower(at - 1, title.head);
-  const named = (word === 'whose' ? front === ',' : /^[:–—(]$/.test(front)) ? workspace.owner[at - 2] : null;
+  const before = beforeParentheses(workspace, at - 2, title.head);
+  const named = (word === 'whose' ? front === ',' : /^[:–—(]$/.test(front)) ? workspace.owner[before] : null;
   if (
     /^(?:its|whose)$/.test(word) &&
     named &&

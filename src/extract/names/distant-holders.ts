@@ -8,7 +8,7 @@ import type { Mention, Title, Workspace } from './workspace.ts';
 const FARTHEST = 18;
 /** What may stand there: links, commas within a name of duties, small nouns and adjectives. */
 const STRETCH =
-  /^(?:of|for|in|on|at|and|the|&|to|its|their|['’]s|['’]|-|\(|\)|,|responsible|responsibility|with|charge|under|within|over|a)$/;
+  /^(?:of|for|in|on|at|and|the|&|to|its|their|['’]s|['’]|-|\(|\)|,|responsible|responsibility|with|charge|under|within|over|a|accredited)$/;
 
 /**
  * "the head of the agency's department for new services, X, said": no verb and no other person between title and name.
@@ -16,7 +16,10 @@ const STRETCH =
  */
 export function holderBeyond(workspace: Workspace, title: Title): Mention | null {
   const start = reachOf(title).to;
-  if (!/^(?:of|for|in|at|on|['’]s|to|\(|,)$/.test(workspace.lower(start, title.head))) return null;
+  const abroad = /^(?:with residence|accredited to)$/.test(
+    `${workspace.lower(start, title.head)} ${workspace.lower(start + 1, title.head)}`,
+  );
+  if (!abroad && !/^(?:of|for|in|at|on|['’]s|to|\(|,)$/.test(workspace.lower(start, title.head))) return null;
   let body: Mention | null = null;
   for (let at = start; at < start + FARTHEST && workspace.inSentence(at, title.head); at++) {
     const mention = workspace.owner[at];
@@ -106,7 +109,7 @@ function holderOfPredicate(workspace: Workspace, title: Title): Mention | null {
       mention?.form === 'run' &&
       mention.from === i &&
       isPersonLike(mention) &&
-      !isAgent(workspace, i) &&
+      (!isAgent(workspace, i) || isWho(workspace, mention)) &&
       !inBrackets
     )
       return mention;
@@ -115,6 +118,10 @@ function holderOfPredicate(workspace: Workspace, title: Title): Mention | null {
   }
   return null;
 }
+
+/** "the name of X, who was sworn in as": the subject of a clause of its own. */
+const isWho = (workspace: Workspace, { from, to }: Mention): boolean =>
+  workspace.lower(workspace.lower(to, from) === ',' ? to + 1 : to, from) === 'who';
 
 export function bindPredicate(workspace: Workspace, title: Title): void {
   title.holder ??= holderOfPredicate(workspace, title);

@@ -1,3 +1,4 @@
+import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { bodyAt } from './body-at.ts';
 import { isHonorific } from './honorific.ts';
 import { isAgent, isPersonLike, personAt } from './person-at.ts';
@@ -18,7 +19,7 @@ function bindList(workspace: Workspace, title: Title): void {
   while (LIST_OPENING.test(workspace.lower(at, title.head)) && at - reachOf(title).to < 6) at++;
   for (let n = 0; n < 12; n++) {
     const mention = personAt(workspace, at, title.head);
-    if (!mention) return;
+    if (!mention || (n === 0 && bindBodies(workspace, title, mention))) return;
     const body = bodyOf(workspace, mention, title);
     if (body) addOwnTitle(workspace, title, { holder: mention, body, others: [], plural: false });
     else if (title.holder) title.others.push(mention);
@@ -27,6 +28,25 @@ function bindList(workspace: Workspace, title: Title): void {
     if (!/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) return;
     while (/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) at++;
   }
+}
+
+/** "the managing directors of Gamtel, Gamcel and QCell": one word each behind a body, all of them bodies and no holder named. */
+function bindBodies(workspace: Workspace, title: Title, first: Mention): boolean {
+  if (!title.body || title.body.from < title.head || title.body.to !== first.from - 1) return false;
+  const bodies: Mention[] = [];
+  for (let at = first.from; ; ) {
+    const name = bodyAt(workspace, at, title.head);
+    if (!name) break;
+    bodies.push(name);
+    at = name.to;
+    if (!/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) break;
+    while (/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) at++;
+  }
+  if (bodies.some(({ name }) => / /.test(name) || PERSON_NAMES.has(name.toLowerCase()))) return false;
+  // Who sends representatives is no rather an agency than a firm.
+  const type = /representative|delegate|official|spokes|executive/.test(title.core) ? 'officer' : title.type;
+  for (const body of bodies) addOwnTitle(workspace, title, { type, body, holder: null, others: [] });
+  return true;
 }
 
 /** "two joint secretaries, A of the Finance Ministry and B of C": the body behind a name of the list. */

@@ -14,6 +14,7 @@ const POST_OF: Readonly<Record<string, string>> = Object.fromEntries(
     founder: 'founded founds',
     'co-founder': 'co-founded cofounded',
     owner: 'owns',
+    president: 'presides',
   }).flatMap(([post, verbs]) => verbs.split(' ').map((verb) => [verb, post])),
 );
 /** Verbs that say of firms and lists as often that they are in front: of a person only behind "who". */
@@ -52,7 +53,8 @@ export function bindPostVerbs(workspace: Workspace): void {
 
 function bindActive(workspace: Workspace, verb: number, post: string): boolean {
   const holder = subjectOf(workspace, verb);
-  const object = holder && objectOf(workspace, verb + 1);
+  const over = workspace.lower(verb + 1, verb) === 'over' ? 1 : 0;
+  const object = holder && objectOf(workspace, verb + 1 + over);
   if (!object) return false;
   const text = object.unit ? `${post} of ${object.unit}` : post;
   if (object.noun) {
@@ -111,6 +113,9 @@ function objectOf(workspace: Workspace, start: number): PostObject | null {
   const last = workspace.tokens[at - 1]!.lower;
   if (workspace.lower(at, start) !== 'at' && !UNIT.test(last)) return null;
   const next = workspace.lower(at + 1, start) === 'the' ? at + 2 : at + 1;
+  // "the telecom division of the group"
+  const ofNoun = nounBefore(workspace, at + 1);
+  if (ofNoun) return { body: null, noun: ofNoun, unit: workspace.textOf(unit, at) };
   const body = workspace.inSentence(next, start) ? workspace.owner[next] : null;
   if (body?.from !== next || !isBody(body)) return null;
   return { body, unit: workspace.textOf(unit, at) };
@@ -183,7 +188,7 @@ function bodyInFront(workspace: Workspace, verb: number, post: string): Mention 
   while (at > verb - 5 && BEFORE_PARTICIPLE.test(workspace.lower(at, verb))) at--;
   if (workspace.lower(at, verb) === ')')
     for (let i = at - 1; i > at - 4; i--) if (workspace.lower(i, verb) === '(') at = i - 1;
-  at = beforeNoun(workspace, at, verb);
+  at = beforeUnit(workspace, beforeNoun(workspace, at, verb), verb);
   const body = workspace.inSentence(at, verb) ? workspace.owner[at] : null;
   if (body?.to !== at + 1 || !isBody(body)) return null;
   // "made by X and led by Y": X is the maker.
@@ -204,6 +209,16 @@ function beforeNoun(workspace: Workspace, noun: number, near: number): number {
     if (workspace.owner[at] && !/^(?:demonym|country|city)$/.test(workspace.owner[at]!.form)) return noun;
   }
   return noun;
+}
+
+/** "the Finance Ministry's telecoms section, headed by X": from the unit to the body whose it is. */
+function beforeUnit(workspace: Workspace, at: number, near: number): number {
+  if (!UNIT.test(workspace.lower(at, near)) || workspace.owner[at]) return at;
+  for (let i = at - 1; i > at - LONGEST_UNIT && workspace.inSentence(i, near); i--) {
+    if (/^['’]s?$/.test(workspace.lower(i, near))) return i - 1;
+    if (workspace.owner[i] || !/^(?:NOUN|ADJ)$/.test(workspace.tokens[i]!.pos)) return at;
+  }
+  return at;
 }
 
 const sits = ({ name }: Mention): boolean => /committee|commission|board|council/i.test(name);

@@ -1,7 +1,7 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import type { TitleClass } from '../data/names/titles.ts';
 import { OFFICER_PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from '../data/names/titles.ts';
-import { FIRM_BOARD, LEGAL_FORMS, PORTFOLIO } from '../data/names/words.ts';
+import { BODY_HEADS, FIRM_BOARD, LEGAL_FORMS, PORTFOLIO } from '../data/names/words.ts';
 import { isMoneyManager } from './firm-shape.ts';
 import { isInRank } from './honorific.ts';
 import type { Workspace } from './workspace.ts';
@@ -27,7 +27,7 @@ function isGivenName(workspace: Workspace, at: number): boolean {
 const ALSO_NAMES = /^(?:dean|king|chance|earl|duke|justice|major|judge)$/;
 
 /** Words that are heads of titles only in some places. */
-const HEADS_IN_PLACE = new Set(['lead', 'prince', 'princess', 'person', 'pm', 'fm']);
+const HEADS_IN_PLACE = new Set(['lead', 'prince', 'princess', 'person', 'pm', 'fm', 'deputy']);
 
 export function headClass(workspace: Workspace, at: number): TitleClass | undefined {
   const { lower, text } = workspace.tokens[at]!;
@@ -67,6 +67,7 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
     return undefined;
   // "Twiga's Africa policy lead, X": a noun behind a noun or a part of the world.
   if (lower === 'lead') return isLead(workspace, at) ? 'officer' : undefined;
+  if (lower === 'deputy') return isMember(workspace, at) ? 'lawmaker' : undefined;
   // "Partners Group", "Brokers Ltd": a firm's name.
   if (
     isPlural(lower) &&
@@ -125,6 +126,18 @@ function isLead(workspace: Workspace, at: number): boolean {
   return /^(?:policy|programme|program|project|product|research|communications|engineering|security|technical|team|africa|asia|europe|india|africa|global|regional|country)$/.test(
     front.lower,
   );
+}
+
+/** "Deputy Marlen Ordóñez": a member of a chamber of deputies, where two plain names follow and no one whose deputy it is stands in front. */
+function isMember(workspace: Workspace, at: number): boolean {
+  if (!workspace.isCapital(at) || /^(?:his|her|its|their|the|a|['’]s)$/.test(workspace.lower(at - 1, at)))
+    return false;
+  return [at + 1, at + 2].every((i) => {
+    if (!workspace.inSentence(i, at) || workspace.owner[i]) return false;
+    const { text, lower } = workspace.tokens[i]!;
+    const office = TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower) || PORTFOLIO.has(lower);
+    return /^\p{Lu}\p{Ll}/u.test(text) && !office && !Object.hasOwn(BODY_HEADS, lower);
+  });
 }
 
 /** "who also heads", "Y chairs the committee": a verb, where a name or "who" stands in front and no list behind. */
@@ -190,7 +203,14 @@ export function coreStart(workspace: Workspace, at: number, head: string): numbe
     if (workspace.owner[from - 1] || workspace.titleAt[from - 1]) break;
     if (!TITLE_MODIFIERS.has(word) || OFFICER_PORTFOLIOS.has(word)) break;
     // "Sony Group Chairman": the group is the firm's name.
-    if (word === 'group' && workspace.isCapital(from - 1) && isNamePart(workspace, from - 2)) break;
+    if (
+      word === 'group' &&
+      workspace.isCapital(from - 1) &&
+      isNamePart(workspace, from - 2) &&
+      // "Axiata Group Berhad Group CEO": the name has ended.
+      !LEGAL_FORMS.has(workspace.lower(from - 2, at).replace(/\.$/, ''))
+    )
+      break;
     const acronym = /^\p{Lu}{2,}$/u.test(workspace.tokens[from]!.text);
     if (!workspace.isCapital(from - 1) && workspace.isCapital(from) && !LOOSE.has(word) && !acronym) break;
     from--;
@@ -216,7 +236,7 @@ export function settleClass(core: string, type: TitleClass): TitleClass {
   if (/prime mini?ster|^pm$|\bpm$|deputy premier|vice.premier|^chief advis[eo]r$/.test(core)) return 'state';
   if (/^minister[- ](?:delegate|counsel)|(?:vice|deputy|state)-minister/.test(core)) return 'minister';
   if (/chief minister/.test(core)) return 'official';
-  if (/high commissioner|ambassador|envoy|d['’]affaires/.test(core)) return 'envoy';
+  if (/high commissioner|ambassador|envoy|d['’]affaires|permanent representative/.test(core)) return 'envoy';
   if (
     /\bvice[- ]president|senior vice|executive vice|regional president|group president|president and/.test(
       core,

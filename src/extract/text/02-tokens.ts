@@ -10,6 +10,7 @@ const TOKEN = new RegExp(
     '[@#][\\p{L}_][\\p{L}\\p{N}_]*', // handles, hashtags
     `(?:\\p{L}\\.){2,}(?:\\p{L}(?![${LETTER}]))?`, // U.S., J.W., A.I., p.m., S.p.A., d.o.o.
     '\\p{Ll}:\\p{Ll}{2,}', // m:tel
+    "Dato['’](?=\\s)",
     '\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|mn|tn|k|m|G|g|x)?(?![\\p{L}\\d])', // 3.5bn, 5G, 27th
     // a host ("booking.com")
     '[\\p{L}\\p{N}-]+\\.(?:com|org|net|gov|edu|io|ai|co|int|info|tv|pk|in|uk|eu|cn|ru|de)(?![\\p{L}\\d.])',

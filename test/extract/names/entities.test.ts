@@ -309,6 +309,22 @@ describe('firms that spell themselves with small letters', () => {
   });
 });
 
+describe('a body is told by its short form', () => {
+  test.each([
+    ['The National Cyber Agency NCA warned Zong.', ['agency National Cyber Agency', 'company Zong']],
+    ['SK-CERT and CERT-In warned Zong.', ['agency SK-CERT', 'agency CERT-In', 'company Zong']],
+    ['The managing directors of Gamtel and Africell came.', ['company Gamtel', 'company Africell']],
+    ['The regulator fined One Albania.', ['company One Albania']],
+    // Houses where someone is received.
+    [
+      'Anna Berg of Zong was received at Casa Presidencial, at Government House and at Palazzo Chigi.',
+      ['company Zong'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body).filter((one) => !one.startsWith('person'))).toEqual(expected);
+  });
+});
+
 describe('a congress of members or of a state', () => {
   test.each([
     ['The National Congress passed the bill.', ['agency National Congress']],
@@ -445,6 +461,18 @@ describe('one entity, many forms', () => {
 });
 
 describe('the country of a body', () => {
+  test.each([
+    ['Nepali', 'NP'],
+    ['Bosnian', 'BA'],
+    ['Cape Verdean', 'CV'],
+    ['Timorese', 'TL'],
+    ['Salvadorean', 'SV'],
+  ])('the %s ministry is of %s', (people, country) => {
+    expect(find(named(`The ${people} foreign ministry fined Zong.`), 'foreign ministry')?.country).toBe(
+      country,
+    );
+  });
+
   test.each([
     ['Ghana’s National Communications Authority spoke.', 'National Communications Authority', 'GH'],
     [

@@ -4,6 +4,18 @@ import { postsIn } from '../named.ts';
 describe('a verb tells a post', () => {
   test.each([
     [
+      'Eunice Lopes, who presides over the Regulatory Agency, spoke.',
+      'Eunice Lopes: president @ Regulatory Agency',
+    ],
+    [
+      'The Finance Ministry’s telecoms section, headed by Georg Berg, was late.',
+      'Georg Berg: head @ Finance Ministry',
+    ],
+    [
+      'Axian Telecom sent John Tanui, who heads the telecom division of the company.',
+      'John Tanui: head of telecom division @ Axian Telecom',
+    ],
+    [
       'Burcu Aydin, who heads the Digital Transformation Office, came.',
       'Burcu Aydin: head @ Digital Transformation Office',
     ],

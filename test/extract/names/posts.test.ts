@@ -560,6 +560,71 @@ describe('a minister is responsible for a field in several wordings', () => {
   });
 });
 
+describe('a member of a chamber of deputies', () => {
+  test.each([
+    ['Deputy Marlen Ordaz, who asked, left.', ['Marlen Ordaz: Deputy @ Parliament']],
+    ['Deputy Prime Minister Anna Berg of Ghana left.', ['Anna Berg: Deputy Prime Minister @ Ghana']],
+    ['Zong sent Deputy Head Anna Berg.', ['Anna Berg: Deputy Head @ Zong']],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
+describe('a post is found where its body stands a little apart', () => {
+  test.each([
+    // Past parentheses.
+    [
+      'It was told by the Communications and Media Commission (CMC), whose chairman, Nawfal Jaber, spoke.',
+      ['Nawfal Jaber: chairman @ Communications and Media Commission'],
+    ],
+    // The subject of a clause with "who", whatever governs its name.
+    [
+      'The Telecommunications Commission knows the name of Wilfredo Banegas, who was sworn in as the commission’s president.',
+      ['Wilfredo Banegas: president @ Telecommunications Commission'],
+    ],
+    [
+      'Estonia’s Ambassador to Mongolia with residence in Beijing, Anna Berg, spoke.',
+      ['Anna Berg: Ambassador @ Estonia'],
+    ],
+    // What is quoted has a subject of its own.
+    [
+      'Tigo Honduras appealed. “The Ministry of Works cut it,” its regulatory manager, Anna Berg, said.',
+      ['Anna Berg: regulatory manager @ Tigo Honduras'],
+    ],
+    [
+      'Axiata Group Berhad Group Chief Executive Officer Dato’ Anna Berg spoke.',
+      ['Anna Berg: Group Chief Executive Officer @ Axiata Group Berhad'],
+    ],
+    [
+      'The Secretary of Innovation, Anna Berg, spoke for the Secretariat of Innovation.',
+      ['Anna Berg: Secretary of Innovation @ Secretariat of Innovation'],
+    ],
+    [
+      'The Minister of Development of Republika Srpska, Anna Berg, spoke.',
+      ['Anna Berg: Minister of Development @ Ministry of Development'],
+    ],
+    [
+      'The deputy head of the US Consulate General, Todd Berg, spoke.',
+      ['Todd Berg: deputy head @ US Consulate General'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
+describe('one word each behind a plural title are bodies', () => {
+  test.each([
+    ['The managing directors of Gamtel, Gamcel and Africell came.', []],
+    // A holder each.
+    [
+      'The heads of Zong and Jazz, John Tanui and Mary Wood, came.',
+      ['John Tanui: head @ Zong', 'Mary Wood: head @ Jazz'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(postsIn(body)).toEqual(expected);
+  });
+});
+
 describe('a title goes on with what it is the head of', () => {
   test.each([
     [

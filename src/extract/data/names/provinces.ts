@@ -3,6 +3,7 @@ export const PROVINCES: Readonly<Record<string, string>> = {
   AR: 'Buenos Aires Province|Mendoza|Salta|Jujuy|Neuquén|Chubut|Misiones|Tucumán|Santa Fe|Entre Ríos|Río Negro|Tierra del Fuego|Córdoba',
   AT: 'Carinthia|Styria|Tyrol|Lower Austria|Upper Austria|Burgenland|Vorarlberg',
   AU: 'New South Wales|Queensland|Victoria|Tasmania|South Australia|Western Australia|Northern Territory',
+  BA: 'Republika Srpska',
   BE: 'Flanders|Wallonia',
   BR: 'São Paulo|Rio de Janeiro|Minas Gerais|Bahia|Ceará|Paraná|Pernambuco|Santa Catarina|Rio Grande do Sul|Goiás|Amazonas|Pará|Maranhão|Piauí|Mato Grosso|Espírito Santo|Sergipe|Alagoas',
   CA: 'Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland and Labrador|Prince Edward Island|Yukon|Nunavut',
