@@ -105,12 +105,11 @@ export function eventProperties(event: EventNode): Properties {
 }
 
 export function toEvent(p: Properties): StoredEvent {
-  return {
-    ...fromTold(p),
-    id: p.id,
-    plover: p.plover ?? null,
-    reportCount: p.reportCount,
-  } as StoredEvent;
+  const event = fromTold(p);
+  event.id = p.id;
+  event.plover = p.plover ?? null;
+  event.reportCount = p.reportCount;
+  return event as unknown as StoredEvent;
 }
 
 export function recordProperties(record: EventRecord): Properties {
@@ -266,7 +265,7 @@ export function toAmount({ amount, currency }: Properties): Told['amount'] {
   return typeof amount === 'number' && typeof currency === 'string' ? { value: amount, currency } : null;
 }
 
-function fromTold(p: Properties): Properties {
+function fromTold(p: Properties): Record<string, unknown> {
   return {
     type: p.type,
     status: p.status,

@@ -1,8 +1,9 @@
 import { getOrMake } from '../../lib/get-or-make.ts';
 import { present } from '../../lib/present.ts';
-import type { Role } from '../../model/index.ts';
+import type { Writable } from '../../lib/writable.ts';
+import type { Actor, Role } from '../../model/index.ts';
 import type { Parameters, Run, Statement } from '../engine.ts';
-import type { Along, ArticleHead } from '../graph-store.ts';
+import type { Along, ArticleHead, Participant } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
 import { withText } from './statement.ts';
 
@@ -20,9 +21,7 @@ export interface AlongRow {
 interface ParticipantRow {
   readonly role: Role;
   readonly article: string;
-  readonly node: Properties;
-  /** Its country, where it has one. */
-  readonly countries?: readonly Properties[];
+  readonly actor: Participant['actor'];
 }
 interface ReportRow {
   readonly article: string;
@@ -110,6 +109,7 @@ interface Listed<Row> {
 function participantsAlong(asked: NonNullable<Along['participants']>): Listed<ParticipantRow> {
   const actor = propertiesOfActor(asked.actor);
   const country = propertiesOfActor(asked.country ?? []);
+  const [toActor, toCountry] = [actorFrom(actor, 3), actorFrom(country, 0)];
   // By its id: an actor with many links is slow to walk from.
   const countries = `CALL (actor) {
     MATCH (home:Actor {id: 'country:' + actor.country})
@@ -122,15 +122,43 @@ function participantsAlong(asked: NonNullable<Along['participants']>): Listed<Pa
   return {
     text,
     column: 'participants',
-    toRow: (values) => ({
-      role: values[0] as Role,
-      article: values[1] as string,
-      ...(asked.country && {
-        countries: (values[2] as Values[]).map((home) => toProperties(country, home, 0)),
-      }),
-      node: toProperties(actor, values, 3),
-    }),
+    toRow: (values) => {
+      const read: Writable<Participant['actor']> = toActor(values);
+      if (asked.country) {
+        const [home] = values[2] as Values[];
+        read.countryNode = home ? toCountry(home) : null;
+      }
+      return { role: values[0] as Role, article: values[1] as string, actor: read };
+    },
   };
+}
+
+/**
+ * Reads an actor of which these properties stand one after the other from a place in a list on. There are four in each
+ * event: where each value stands is found once, and nothing is made on the way.
+ */
+function actorFrom(names: readonly string[], from: number): (values: Values) => Actor {
+  const placeOf = (name: keyof Actor) => (names.includes(name) ? from + names.indexOf(name) : undefined);
+  const [id, kind, name] = [placeOf('id')!, placeOf('kind')!, placeOf('name')!];
+  const [aliases, country] = [placeOf('aliases'), placeOf('country')];
+  const [agencyKind, wikidataId, isOfficial] = [
+    placeOf('agencyKind'),
+    placeOf('wikidataId'),
+    placeOf('isOfficial'),
+  ];
+  const at = (values: Values, place: number | undefined) =>
+    place === undefined ? null : (values[place] ?? null);
+  return (values) =>
+    ({
+      id: values[id],
+      kind: values[kind],
+      name: values[name],
+      aliases: at(values, aliases) ?? [],
+      country: at(values, country),
+      agencyKind: at(values, agencyKind),
+      wikidataId: at(values, wikidataId),
+      isOfficial: at(values, isOfficial) ?? false,
+    }) as Actor;
 }
 
 /** In a statement where `owner` is the id of the actor whose list it is. */
