@@ -101,7 +101,8 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [/\b(?:last|this past|in the) (spring|summer|autumn|fall)\b/gi, (m, p) => lastSeason(m[1]!, p)],
   [
     /\b(?:earlier|later) this (month|week|year)\b|\b(last|this|next|past) (week|month|year)\b/gi,
-    (m, p) => relativeSpan((m[2] ?? 'this').toLowerCase(), (m[1] ?? m[3]!).toLowerCase(), p),
+    (m, p) =>
+      relativeSpan((m[2] ?? 'this').toLowerCase(), (m[1] ?? m[3]!).toLowerCase(), p, /^earlier/i.test(m[0])),
   ],
   [
     new RegExp(

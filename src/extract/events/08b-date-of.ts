@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import { isPresent, looksAhead } from './looks-ahead.ts';
 import type { Masked } from './masked.ts';
-import { countOf, shift, yearBefore } from './relative-dates.ts';
+import { countOf, shift, yearAfter, yearBefore } from './relative-dates.ts';
 import { endsClause } from './words.ts';
 
 /** Sentences of the body that count as the lead, in which the day of the news is told, and those told before the dateline's day. */
@@ -70,11 +70,24 @@ function fitted(claim: Claim, date: FoundDate): FoundDate {
 const TRIP =
   /\b(\w+) ?- ?day (?:\S+ ){0,3}?(?:visit|trip|tour|mission|stay|swing|journey)\b|\bafter (?:a )?(\w+) days\b/;
 const OVER =
-  /\b(?:conclud|end|wrapp?|complet|finish|return|round|cap)\w*\b|\b(?:flew|came|back|home|drew) (?:back|home|to a close)\b|\bon (?:the |its |his |her )?(?:last|final) day\b/;
+  /\b(?:conclud|end|wrapp?|complet|finish|return|round|capp?(?=ed|s|ing))\w*\b|\b(?:flew|came|back|home|drew) (?:back|home|to a close)\b|\bon (?:the |its |his |her )?(?:last|final) day\b/;
 
 /** "The minister flies to Oslo on Monday": the present with a weekday is to come, too. */
 export const isToCome = (claim: Claim): boolean =>
-  looksAhead(claim) || (isPresent(claim) && claim.masked.units.some(({ lower }) => WEEKDAY.test(lower)));
+  looksAhead(claim) || (isPresent(claim) && (namesWeekday(claim) || namesMonth(claim)));
+
+const namesWeekday = ({ masked }: Claim): boolean => masked.units.some(({ lower }) => WEEKDAY.test(lower));
+
+/** "takes place on June 24", "opens in April": the present with a month that has no year. */
+const namesMonth = ({ masked: { units } }: Claim): boolean =>
+  units.some(
+    ({ lower }, at) =>
+      MONTH.test(lower) &&
+      /^(?:in|on|from|\d{1,2})$/.test(units[at - 1]?.lower ?? '') &&
+      ![1, 2, 3].some((step) => /^(?:19|20)\d{2}$/.test(units[at + step]?.lower ?? '')),
+  );
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 
@@ -113,6 +126,7 @@ export function allowed(
   }
   const past = found.date < published.slice(0, found.date.length);
   if (!past || (status === 'CANCELLED' && !found.weekday)) return found;
+  if (found.yearless) return { ...found, date: yearAfter(found.date) };
   return found.weekday ? { ...found, date: shift(found.date, 7) } : null;
 }
 
@@ -153,7 +167,9 @@ function countedFrom(line: string, day: string): PartialDate | null {
   if (count) return steps[2] === 'day' ? shift(day, -count) : shift(day, -count * 7).slice(0, 7);
   if (/\b(?:the same|that same|that) (?:day|morning|afternoon|evening|night)\b/.test(line)) return day;
   if (/\b(?:following|next) (?:day|morning)|(?:day|morning) after\b/.test(line)) return shift(day, 1);
-  return /\b(?:previous (?:day|evening|night)|(?:day|evening|night) before|day earlier)\b/.test(line)
+  return /\bon the eve of (?:the|their|its)\b|\b(?:previous (?:day|evening|night)|(?:day|evening|night) before|day earlier)\b/.test(
+    line,
+  )
     ? shift(day, -1)
     : null;
 }
@@ -205,12 +221,20 @@ export function undatedOf(context: Context, draft: Draft, status: EventStatus): 
   return published;
 }
 
+/** "At the end, a memorandum was signed": what a paragraph takes up is of the day that the one before told. */
+const TAKES_UP =
+  /^(?:(?:at|after|following|before|during|on) (?:the|that|this|their|its) (?:end|close|conclusion|talks|meeting|signing|ceremony|session|occasion|dinner|lunch|encounter)\b(?![^,.]* in \p{Lu})|(?:afterwards?|thereafter)\b)/iu;
+
 /** The last day that the paragraph tells before an act: what follows in it is of the same day. */
 function toldBefore(context: Context, draft: Draft, published: PartialDate): PartialDate | null {
   const { sentence } = draft.claims[0]!.masked;
+  const { text } = context.document;
+  const first = TAKES_UP.test(text.slice(sentence.start, sentence.end))
+    ? sentence.paragraph - 1
+    : sentence.paragraph;
   for (let index = sentence.index - 1; index >= 0; index--) {
     const before = context.document.sentences[index];
-    if (before?.paragraph !== sentence.paragraph) return null;
+    if (!before || before.paragraph < first) return null;
     const day = datesIn(context.document, before).findLast(({ date, bound }) => date.length === 10 && !bound);
     if (day) return day.date <= published ? day.date : null;
   }

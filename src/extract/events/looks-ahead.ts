@@ -49,5 +49,7 @@ function isPast({ units }: Masked, unit: Unit, at: number): boolean {
   if (/^(?:was|were|had|did)$/.test(unit.lower)) return true;
   if (unit.pos !== 'VERB' || unit.lower === unit.lemma || /(?:s|ing)$/.test(unit.lower)) return false;
   if (SAYING.has(unit.lemma)) return false;
+  // "a seminar arranged by X": a participle; where it is a passive, its "was" tells the past.
+  if (units[at + 1]?.lower === 'by') return false;
   return !units.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:be|been|is|are|being)$/.test(lower));
 }

@@ -36,12 +36,19 @@ export const clamp = (date: string, published: string): { date: string } =>
     ? { date: `${shift(`${published.slice(0, 7)}-01`, -1).slice(0, 7)}-${date.slice(8)}` }
     : { date };
 
-export function relativeSpan(word: string, unit: string, published: string | null): { date: string } | null {
+export function relativeSpan(
+  word: string,
+  unit: string,
+  published: string | null,
+  isPast = false,
+): { date: string } | null {
   if (!published) return null;
   const year = Number(published.slice(0, 4));
   const step = word === 'last' || word === 'past' ? -1 : word === 'next' ? 1 : 0;
   if (unit === 'year') return { date: String(year + step) };
   if (published.length < 7) return null;
+  // "earlier this week" on the first of a month: of the month that was.
+  if (unit === 'week' && isPast && published.length === 10) return { date: shift(published, -1).slice(0, 7) };
   if (unit === 'week')
     return { date: (published.length === 10 ? shift(published, step * 7) : published).slice(0, 7) };
   const months = year * 12 + Number(published.slice(5, 7)) - 1 + step;
@@ -102,6 +109,9 @@ export function lastSeason(season: string, published: string | null): { date: st
   const year = Number(published.slice(0, 4));
   return { date: String(Number(published.slice(5, 7)) > ends ? year : year - 1) };
 }
+
+/** The same day or month a year later. */
+export const yearAfter = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 
 /** The same day or month a year before. */
 export const yearBefore = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;

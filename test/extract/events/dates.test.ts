@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { relativeSpan } from '../../../src/extract/events/relative-dates.ts';
 import { eventsOf } from './events-of.ts';
 
 /** Sentence, status and date of its first act. All are published on Friday, 25 April 2025. */
@@ -47,6 +48,17 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ['The Data Protection Commission fined TikTok 5 million euros on 31 June 2023.', 'HAPPENED', '2023-06'],
   ['In August the Data Protection Commission fined TikTok 5 million euros.', 'HAPPENED', '2024-08'],
   ['Communications Minister Solly Malatsi meets Nokia executives on Monday.', 'PLANNED', '2025-04-28'],
+  ['A seminar of the Electronic Agency, arranged by Nokia, takes place on May 24.', 'PLANNED', '2025-05-24'],
+  ['The training centre of Nokia opens its doors in January.', 'PLANNED', '2026-01'],
+  ['Parliament is to approve the data protection law in March.', 'PLANNED', '2026-03'],
+  // A month with its year, and a past tense.
+  ['The conference of Nokia took place on May 24, 2024.', 'HAPPENED', '2024-05-24'],
+  ['Nokia opened its training centre in January.', 'HAPPENED', '2025-01'],
+  [
+    'Trade Minister Parks Tau of Cape Town arrived in Kenya on Thursday for a three-day visit.',
+    'HAPPENED',
+    '2025-04-24',
+  ],
   ['Nokia has called off its talks with Communications Minister Solly Malatsi.', 'CANCELLED', null],
   ['Communications Minister Solly Malatsi met Nokia executives on Monday.', 'HAPPENED', '2025-04-21'],
   [
@@ -96,12 +108,32 @@ describe('The date of an act', () => {
     ['two days earlier he had received executives of Ericsson', '2025-04-20'],
     ['a week before he had received executives of Ericsson', '2025-04'],
     ['before the meeting he had received executives of Ericsson', '2025-04-22'],
+    ['on the eve of the talks he had received executives of Ericsson', '2025-04-21'],
   ])('is counted from the day told last: %s', (words, date) => {
     const events = eventsOf(
       `Trade Minister Parks Tau met Nokia executives in Pretoria on Tuesday. The fair that he opens is to begin on 2 May.\n\nIn Pretoria, ${words}.`,
     );
     const meeting = events.find(({ who }) => who.some((one) => one.startsWith('Ericsson')));
     expect(meeting?.date).toBe(date);
+  });
+
+  test.each([
+    ['At the end of the meeting, Nokia and Ericsson signed a memorandum.', '2025-04-22'],
+    // Another occasion, with a place of its own.
+    ['At the end of the session in Durban, Nokia and Ericsson signed a memorandum.', '2025-04-24'],
+  ])('is that of the paragraph before, where it is taken up: %s', (signed, date) => {
+    const events = eventsOf(
+      `The week of Trade Minister Parks Tau closed on Thursday with a lunch.\n\nHe had met Nokia executives in Pretoria on Tuesday.\n\n${signed}`,
+    );
+    expect(events.find(({ type }) => type === 'AGREEMENT')?.date).toBe(date);
+  });
+
+  test.each([
+    // A Thursday and a Friday.
+    ['2022-12-01', '2022-11'],
+    ['2025-07-04', '2025-07'],
+  ])('earlier in the week of %s is in %s', (published, date) => {
+    expect(relativeSpan('this', 'week', published, true)).toEqual({ date });
   });
 
   test('is that of the dateline rather than of an act told far down', () => {
