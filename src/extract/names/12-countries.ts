@@ -4,6 +4,7 @@ import { publisherCountry } from '../data/names/publishers.ts';
 import { FIRM_NOUNS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import type { Cluster } from './cluster.ts';
+import { homeCues } from './home-cues.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
 // Weights where the naming of a country is 1, chosen on articles that were seen: the home of 133 in 158 is right.
@@ -13,6 +14,8 @@ const LEADER = 4;
 const CITY = 0.8;
 const DEMONYM = 0.8;
 const SENT_TO = -0.5;
+/** Of what only the press of a land says: the home of eight more in 293 articles is right. */
+const CUE = 2;
 /** Of a country that a firm in front is said to be of: the home of nine more in a thousand entities is right. */
 const OWNER = 0.3;
 /** By how much more the title and the first sentences count, and how many those are. */
@@ -36,6 +39,7 @@ export function homeCountry(workspace: Workspace): string | null {
   for (const { type, holder, country } of workspace.titles) {
     if (type === 'state' && holder && !country) add(leaderCountry(holder.name), LEADER);
   }
+  for (const [country, number] of homeCues(workspace, (land) => scores.has(land))) add(country, CUE * number);
   return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 

@@ -18,6 +18,11 @@ describe('The sum of an act', () => {
     ['Amazon will invest 90 billion pesos in a data centre in Queretaro, Mexico.', 90_000_000_000, 'MXN'],
     ['The National Communications Authority fined MTN GH¢4 million in Accra, Ghana.', 4_000_000, 'GHS'],
     ['The Nigerian Communications Commission fined MTN N330 billion in Abuja.', 330_000_000_000, 'NGN'],
+    ['Nokia will invest 3 billion pula in a data centre in Gaborone, Botswana.', 3_000_000_000, 'BWP'],
+    ['Nokia will invest 40 million dinars in a data centre in Kuwait City, Kuwait.', 40_000_000, 'KWD'],
+    ['Nokia will invest 2 billion kwacha in a data centre in Lusaka, Zambia.', 2_000_000_000, 'ZMW'],
+    ['Nokia will invest CZK 5 billion in a plant in Brno, the Czech Republic.', 5_000_000_000, 'CZK'],
+    ['The High Court fined Digicel J$20 million in Kingston, Jamaica.', 20_000_000, 'JMD'],
   ])('is in the money of the place: %s', (sentence, value, currency) => {
     expect(amountOf(sentence)).toEqual({ value, currency });
   });
