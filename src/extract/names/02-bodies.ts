@@ -106,6 +106,13 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
   const start = houseStart(workspace, from, head);
   // "US Consulate General"
   const general = head === 'consulate' && workspace.lower(to, at) === 'general' ? 1 : 0;
+  // "the Japanese | Ministry of Internal Affairs"
+  const people = head === 'ministry' && to > at + 1 && workspace.owner[start]?.form === 'demonym';
+  if (people && workspace.owner[start]!.to === at) {
+    const { country } = workspace.owner[start]!;
+    workspace.addMention({ from: at, to, form: 'body', kind: 'agency', country });
+    return;
+  }
   addBody(workspace, start, at, head === 'bank' ? legalEnd(workspace, to, at) : to + general, head);
 }
 
@@ -166,6 +173,9 @@ function continuesName(workspace: Workspace, to: number, at: number): boolean {
 
 /** "Standard Chartered Bank (Hong Kong) Limited": past a place in parentheses and a legal form. */
 function legalEnd(workspace: Workspace, to: number, at: number): number {
+  // "LGT Bank AG", "Umurava Bank Plc"
+  const next = workspace.inSentence(to, at) ? workspace.tokens[to]! : null;
+  if (next && /^\p{Lu}/u.test(next.text) && LEGAL_FORMS.has(next.lower.replace(/\.$/, ''))) return to + 1;
   if (workspace.lower(to, at) !== '(' || workspace.owner[to + 1]?.from !== to + 1) return to;
   const close = workspace.owner[to + 1]!.to;
   const form = workspace.lower(close + 1, at).replace(/\.$/, '');

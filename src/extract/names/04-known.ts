@@ -127,16 +127,27 @@ export function findKnownBodies(workspace: Workspace): void {
   }
 }
 
-/** "TPG Telecom Limited", "Converge ICT Solutions, Inc.": the legal form that follows a known firm's name. */
+/** "TPG Telecom Limited", "Converge ICT Solutions, Inc.", "China Telecom (Macau) Company Limited": the legal form that follows a known firm's name. */
 function withLegalForm(workspace: Workspace, to: number, kind: EntityKind): number {
   if (kind !== 'company' && kind !== 'organization') return to;
   let end = to;
   for (let at = to; at < to + 5 && workspace.inSentence(at, to - 1); at++) {
     const { lower, text } = workspace.tokens[at]!;
     if (/^\p{Lu}/u.test(text) && LEGAL_FORMS.has(lower.replace(/\.$/, ''))) end = at + 1;
+    else if (isPlaceInside(workspace, at)) at = workspace.owner[at]!.to - 1;
     else if (!/^[,()]$/.test(text) && !(/^\p{Lu}/u.test(text) && FIRM_WORDS.has(lower))) break;
   }
   return end;
+}
+
+/** "China Telecom (Macau) Company Limited": a place in parentheses. */
+function isPlaceInside(workspace: Workspace, at: number): boolean {
+  const place = workspace.owner[at];
+  return (
+    /^(?:country|city)$/.test(place?.form ?? '') &&
+    workspace.tokens[at - 1]!.text === '(' &&
+    workspace.tokens[place!.to]?.text === ')'
+  );
 }
 
 function matchAt(workspace: Workspace, at: number) {

@@ -53,7 +53,8 @@ function startsRun(workspace: Workspace, at: number): boolean {
     !given &&
     !findKnown(token.text).length &&
     !opensFirm(workspace, at) &&
-    !isOneOfLand(workspace, at)
+    !isOneOfLand(workspace, at) &&
+    !isNumberInName(workspace, at)
   )
     return false;
   return !workspace.isFirstInSentence(at) || mayOpen(workspace, at);
@@ -92,6 +93,20 @@ function isOneOfLand(workspace: Workspace, at: number): boolean {
     workspace.tokens[at]!.text === 'One' &&
     !workspace.isFirstInSentence(at) &&
     workspace.owner[at + 1]?.form === 'country'
+  );
+}
+
+/** "Seven Bridges", "Ten Square Games": a number with a capital inside a sentence, in front of another capital. */
+function isNumberInName(workspace: Workspace, at: number): boolean {
+  const next = workspace.tokens[at + 1];
+  return (
+    /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(workspace.tokens[at]!.text) &&
+    !workspace.isFirstInSentence(at) &&
+    !!next &&
+    workspace.inSentence(at + 1, at) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !workspace.owner[at + 1] &&
+    !workspace.titleAt[at + 1]
   );
 }
 
@@ -271,7 +286,7 @@ function endsInForm(workspace: Workspace, at: number, start: number): boolean {
 }
 
 /** Forms of a firm that is named after a land: "Petroleum Corporation of Jamaica". */
-const CORPORATE = /^(?:corporation|company|enterprises?)$/;
+const CORPORATE = /^(?:corporation|company|enterprises?|telecom|telecommunications|railways)$/;
 
 /** How far the name goes on with "of" and a land. */
 function landAfter(workspace: Workspace, at: number, start: number): number {

@@ -17,7 +17,15 @@ import { findKnown } from './04-known.ts';
 import { PUBLIC_FUND } from './body-kind.ts';
 import { type Cluster, noScores, type Scores } from './cluster.ts';
 import { addFirmCues } from './firm-cues.ts';
-import { isMoneyManager, isUnitOfFirm, looksLikeFirm, opensAsFirm, withoutPlace } from './firm-shape.ts';
+import {
+  isArmOfLand,
+  isMoneyManager,
+  isPartnership,
+  isUnitOfFirm,
+  looksLikeFirm,
+  opensAsFirm,
+  withoutPlace,
+} from './firm-shape.ts';
 import { isHonorific } from './honorific.ts';
 import { namesNoActor } from './no-actor.ts';
 import { isInitial } from './person-shape.ts';
@@ -94,26 +102,30 @@ function spreadOverLists(workspace: Workspace, clusters: readonly Cluster[]): vo
   }
 }
 
-/** The names on both sides of a mention with a comma or "and" between. */
+/** The names on both sides of a mention with a comma or "and" between; a comma alone on one side alone joins no list. */
 function neighbours(workspace: Workspace, mention: Mention): Mention[] {
-  const found: Mention[] = [];
-  for (const step of [1, -1]) {
-    let at = step > 0 ? mention.to : mention.from - 1;
-    let links = 0;
-    let joined = false;
-    // "of Vodacom and of Halotel": the small word may be said again.
-    while (
-      /^(?:,|and|&|or|of|with|by|from|to|for|both)$/.test(workspace.lower(at, mention.from)) &&
-      links < 3
-    ) {
-      joined ||= /^(?:,|and|&|or)$/.test(workspace.lower(at, mention.from));
-      at += step;
-      links++;
-    }
-    const other = joined && workspace.inSentence(at, mention.from) ? workspace.owner[at] : null;
-    if (other && (other.form === 'run' || other.form === 'known')) found.push(other);
+  const sides = [1, -1].flatMap((step) => neighbour(workspace, mention, step) ?? []);
+  return sides.filter(({ byAnd }) => byAnd || sides.length > 1).map(({ other }) => other);
+}
+
+/** The name on one side, and whether more than a comma joins it. */
+function neighbour(workspace: Workspace, mention: Mention, step: number) {
+  let at = step > 0 ? mention.to : mention.from - 1;
+  let links = 0;
+  let joined = false;
+  let byAnd = false;
+  // "of Vodacom and of Halotel": the small word may be said again.
+  while (
+    /^(?:,|and|&|or|of|with|by|from|to|for|both)$/.test(workspace.lower(at, mention.from)) &&
+    links < 3
+  ) {
+    joined ||= /^(?:,|and|&|or)$/.test(workspace.lower(at, mention.from));
+    byAnd ||= /^(?:and|&|or)$/.test(workspace.lower(at, mention.from));
+    at += step;
+    links++;
   }
-  return found;
+  const other = joined && workspace.inSentence(at, mention.from) ? workspace.owner[at] : null;
+  return other && (other.form === 'run' || other.form === 'known') ? { other, byAnd } : null;
 }
 
 /** Weight under which a name stays without a kind. */
@@ -195,6 +207,7 @@ function addNameEvidence(name: string, scores: Scores): void {
     scores.organization += 8;
   else if (words.length > 1 && !/ (?:of|for) /.test(name)) addLastWord(words, last, scores);
   if (words.length > 1 && isUnitOfFirm(words)) scores.company += 4;
+  if (isArmOfLand(words) || isPartnership(name)) scores.company += 5;
   if (PUBLIC_FUND.test(name)) scores.agency += 2.5;
   if (RESPONSE_TEAM.test(name)) scores.agency += 5;
   if (opensAsFirm(words) || OF_LAND.test(name)) scores.company += 4;

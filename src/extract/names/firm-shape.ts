@@ -1,5 +1,6 @@
+import { OWN_LAND_NAMES } from '../data/names/own-land-names.ts';
 import { findPlace } from '../data/names/places.ts';
-import { FIRM_WORDS, LEGAL_FORMS, REGION_WORDS, WEAK_FIRM_WORDS } from '../data/names/words.ts';
+import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO, REGION_WORDS, WEAK_FIRM_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -32,8 +33,32 @@ export function looksLikeFirm(name: string): boolean {
   const words = withoutPlace(name.split(/\s+/));
   const last = words.at(-1)!.toLowerCase().replace(/\.$/, '');
   if (opensAsFirm(words)) return true;
-  return LEGAL_FORMS.has(last) || FIRM_WORDS.has(last) || isUnitOfFirm(name.split(/\s+/));
+  return (
+    LEGAL_FORMS.has(last) ||
+    FIRM_WORDS.has(last) ||
+    isArmOfLand(words) ||
+    isPartnership(name) ||
+    isUnitOfFirm(name.split(/\s+/))
+  );
 }
+
+/** "Elisa Eesti AS", "MTN Guinée", "Orange Slovensko": a trade name with the land in its own tongue, or the form that English reads as "as". */
+export function isArmOfLand(words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  if (words.length < 2 || (last !== 'AS' && !OWN_LAND_NAMES.has(last))) return false;
+  // "Tecnológico Nacional de México", "Plan México", "ARCEP Bénin": of the land, and no firm.
+  const front = words.slice(0, -1).join(' ');
+  return !OF_THE_LAND.test(front) && !findKnown(front).some(({ kind }) => kind !== 'company');
+}
+
+/** What stands in front of a land's name without making it a firm's. */
+const OF_THE_LAND =
+  /(?:^| )(?:de|do|da|del|della|di|du|d’|d'|la|et|y|e|plan|plano|projeto|proyecto|programa|união|unión|union|partido|parti|forza|fratelli|radio|rádio|république|república|viva|pro|conseil|ministère|ambassade)$/iu;
+
+/** "Ospelt & Negele", "Heritage Partners & Associates", but "Research & Innovation". */
+export const isPartnership = (name: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)* & \p{Lu}\p{L}+$/u.test(name) &&
+  !PORTFOLIO.has(name.split(' ').at(-1)!.toLowerCase());
 
 /** "MTN Cameroon", "Huawei Asia Pacific": a known firm's name in front of a place or a part of the world. */
 export function isUnitOfFirm(words: readonly string[]): boolean {
@@ -51,7 +76,7 @@ export function isUnitOfFirm(words: readonly string[]): boolean {
 export function isMoneyManager(workspace: Workspace, at: number): boolean {
   return (
     /^(?:managers?|houses?)$/.test(workspace.lower(at, at)) &&
-    /^(?:pension|asset|fund|wealth|money|investment|test|auction|design|clearing|brokerage|publishing|trading)$/.test(
+    /^(?:pension|asset|fund|wealth|money|investment|test|auction|design|clearing|brokerage|publishing|trading|software|tech|start-up|startup|production|game|games|media|advertising|fintech)$/.test(
       workspace.lower(at - 1, at),
     )
   );

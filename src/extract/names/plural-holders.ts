@@ -1,8 +1,10 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { bodyAt } from './body-at.ts';
+import { looksLikeFirm } from './firm-shape.ts';
 import { isHonorific } from './honorific.ts';
 import { isAgent, isPersonLike, personAt } from './person-at.ts';
-import { bindRespective } from './respective-holders.ts';
+import { looksLikePerson } from './person-shape.ts';
+import { bindRespective, listFrom } from './respective-holders.ts';
 import { addOwnTitle, reachOf } from './title-reach.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
 
@@ -30,23 +32,26 @@ function bindList(workspace: Workspace, title: Title): void {
   }
 }
 
-/** "the managing directors of Gamtel, Gamcel and QCell": one word each behind a body, all of them bodies and no holder named. */
+/** "the managing directors of Gamtel, Gamcel and QCell", "executives of Citi, Orion Labs and Visa": a list of bodies, no holder named. */
 function bindBodies(workspace: Workspace, title: Title, first: Mention): boolean {
-  if (!title.body || title.body.from < title.head || title.body.to !== first.from - 1) return false;
-  const bodies: Mention[] = [];
-  for (let at = first.from; ; ) {
-    const name = bodyAt(workspace, at, title.head);
-    if (!name) break;
-    bodies.push(name);
-    at = name.to;
-    if (!/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) break;
-    while (/^(?:,|and|&)$/.test(workspace.lower(at, title.head))) at++;
-  }
-  if (bodies.some(({ name }) => / /.test(name) || PERSON_NAMES.has(name.toLowerCase()))) return false;
+  const front = workspace.lower(first.from - 1, title.head);
+  const behindBody = title.body !== null && title.body.from > title.head && title.body.to === first.from - 1;
+  if (!behindBody && !/^(?:of|at|from)$/.test(front)) return false;
+  const bodies = listFrom(workspace, first);
+  if (behindBody ? !areBodies(bodies) : bodies.length < 2 || !areBodies(bodies.slice(1))) return false;
   // Who sends representatives is no rather an agency than a firm.
   const type = /representative|delegate|official|spokes|executive/.test(title.core) ? 'officer' : title.type;
+  if (behindBody) title.type = type;
   for (const body of bodies) addOwnTitle(workspace, title, { type, body, holder: null, others: [] });
   return true;
+}
+
+/** Whether the first name of a list is a body's for sure, and none a person's. */
+function areBodies(names: readonly Mention[]): boolean {
+  const isFirm = ({ form, name }: Mention) => form !== 'run' || looksLikeFirm(name);
+  const isPerson = (mention: Mention) =>
+    !isFirm(mention) && (looksLikePerson(mention.name) || PERSON_NAMES.has(mention.name.toLowerCase()));
+  return (isFirm(names[0]!) || !/ /.test(names[0]!.name)) && !names.some(isPerson);
 }
 
 /** "two joint secretaries, A of the Finance Ministry and B of C": the body behind a name of the list. */

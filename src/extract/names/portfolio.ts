@@ -14,7 +14,8 @@ function isWord(workspace: Workspace, at: number, near: number, lowerToo: boolea
   const token = workspace.tokens[at]!;
   if (!/^\p{L}/u.test(token.text)) return false;
   if (PORTFOLIO.has(token.lower)) return workspace.isCapital(at) || lowerToo;
-  return false;
+  // "New Information Technologies"
+  return token.text === 'New' && workspace.isCapital(at + 1) && PORTFOLIO.has(workspace.lower(at + 1, near));
 }
 
 /**
@@ -90,10 +91,11 @@ function placeLength(workspace: Workspace, at: number, start: number): number {
     : 0;
 }
 
-/** "the Space and Upper Atmosphere Research Commission": capitals up to a body's head are a name of their own. */
+/** "the Space and Upper Atmosphere Research Commission": capitals up to a body's head are a name of their own, and so is "the Digital Norland Initiative". */
 function beginsBody(workspace: Workspace, start: number): boolean {
   for (let i = start; i < start + LONGEST_BODY && workspace.inSentence(i, start); i++) {
     const { lower } = workspace.tokens[i]!;
+    if (workspace.owner[i]?.form === 'country') return i === start + 1;
     if (!workspace.isCapital(i)) {
       if (lower !== 'and' && lower !== '&') return false;
     } else if (i > start && BODY_HEADS[lower] && !/^(?:service|society)$/.test(lower)) return true;

@@ -42,7 +42,7 @@ const isNamed = ({ name }: Mention): boolean =>
   PERSON_NAMES.has(name.split(/\s+/)[0]!.toLowerCase()) && / /.test(name);
 
 /** The names from one on with commas and "and" between. */
-function listFrom(workspace: Workspace, first: Mention): Mention[] {
+export function listFrom(workspace: Workspace, first: Mention): Mention[] {
   const list = [first];
   for (;;) {
     let at = list.at(-1)!.to;

@@ -18,12 +18,24 @@ export function isNameToken(workspace: Workspace, at: number): boolean {
     !isLowerFirm(workspace, at)
   )
     return false;
+  if (isCurrency(workspace, at)) return false;
   if ((SUM.test(token.text) && !isLetterAndDigit(workspace, at)) || /^ex-\p{Lu}/iu.test(token.text))
     return false;
   if (/^(?:THE|AND|OF|FOR|WITH)$/.test(token.text)) return false;
   if (/^\d/.test(token.text) && !/^\d(?:degrees|mobile|Play)/.test(token.text)) return false;
   if (NO_BODIES.has(token.text) && !isInsideName(workspace, at)) return isInitials(workspace, at);
   return !isHonorificAt(workspace.tokens, at);
+}
+
+/** "CFAF 1.2 billion", "NIS 40 million", "BZ$80": capitals in front of a sum. */
+function isCurrency(workspace: Workspace, at: number): boolean {
+  if (!/^\p{Lu}{2,4}$/u.test(workspace.tokens[at]!.text)) return false;
+  const next = workspace.lower(at + 1, at);
+  if (next === '$') return true;
+  return (
+    /^\d[\d.,]*$/.test(next) &&
+    /^(?:thousand|[mbt]r?illion|mln|bln|mn|bn|crores?|lakhs?)$/.test(workspace.lower(at + 2, at))
+  );
 }
 
 /** "stc Group CEO", "du's network": firms that spell themselves with small letters; "du" is a word of French too. */

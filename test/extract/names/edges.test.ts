@@ -66,6 +66,86 @@ describe('a name goes as far as its own words and no further', () => {
   });
 });
 
+describe('a firm keeps the form and the land that its name ends in', () => {
+  test.each([
+    ['LGT Bank AG bought the shares.', 'company LGT Bank AG'],
+    [
+      'The regulator fined China Telecom (Macau) Company Limited.',
+      'company China Telecom (Macau) Company Limited',
+    ],
+    ['The regulator fined Elisa Eesti AS on Monday.', 'company Elisa Eesti AS'],
+    ['The licence went to Celcom Guinée on Monday.', 'company Celcom Guinée'],
+    ['The licence went to Orange Slovensko on Monday.', 'company Orange Slovensko'],
+    ['The minister thanked Ospelt & Negele on Monday.', 'company Ospelt & Negele'],
+    [
+      'The order was read to lawyers of Heritage Partners & Associates.',
+      'company Heritage Partners & Associates',
+    ],
+    ['The licence went to the operator Ten Palms Telecom.', 'company Ten Palms Telecom'],
+    ['He leads Telecom of Kosovo.', 'company Telecom of Kosovo'],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toContain(expected);
+  });
+
+  test.each([
+    ['The plan was welcomed by the Partido Brasil on Monday.', 'company Partido Brasil'],
+    ['The students came from the Tecnológico Nacional de México.', 'company Tecnológico Nacional de México'],
+    ['They spoke on Research & Innovation in Brussels.', 'company Research & Innovation'],
+    ['It was fined CFAF 1.2 billion on Monday.', 'company CFAF'],
+    ['The owner sold it for BZ$80 million on Monday.', 'company BZ'],
+    ['He named Two Ministers on Monday.', 'company Two Ministers'],
+  ])('%s holds no %s', (body, unexpected) => {
+    expect(kindsIn(body)).not.toContain(unexpected);
+  });
+});
+
+describe('a ministry ends where its fields end', () => {
+  test.each([
+    [
+      'It was agreed by the Ministry of Science, Technological Development and Innovation and the Digital Serbia Initiative.',
+      'Ministry of Science, Technological Development and Innovation',
+    ],
+    [
+      'It was put off by the Ministry of Posts and New Information Technologies.',
+      'Ministry of Posts and New Information Technologies',
+    ],
+    [
+      'It is organised by the Japanese Ministry of Internal Affairs and Communications.',
+      'Ministry of Internal Affairs and Communications',
+    ],
+  ])('%s', (body, name) => {
+    expect(find(named(body), name)?.name).toBe(name);
+  });
+
+  test('the people in front of it tell its country', () => {
+    const ministry = find(
+      named('It was told by the Japanese Ministry of Trade and Industry.'),
+      'Ministry of Trade and Industry',
+    );
+    expect(ministry?.country).toBe('JP');
+  });
+});
+
+describe('a list behind those whom bodies send is one of bodies', () => {
+  test.each([
+    [
+      'He dined with executives of Vrelko, Ombasi and Andreessen Horowitz.',
+      ['Vrelko', 'Ombasi', 'Andreessen Horowitz'],
+    ],
+    ['The minister met representatives of Vrelko, Ombasi and Tandis.', ['Vrelko', 'Ombasi', 'Tandis']],
+    ['The minister met executives of Vrelko, Tandis Labs and Ombasi.', ['Vrelko', 'Tandis Labs', 'Ombasi']],
+  ])('%s', (body, names) => {
+    expect(kindsIn(body)).toEqual(expect.arrayContaining(names.map((name) => `company ${name}`)));
+  });
+
+  test.each([
+    ['The minister met the directors of Vrelko, Anna Kowalska and Peter Moss.', 'person Anna Kowalska'],
+    ['The software house Vrelko Digital, Kassim Shongwe, and others came.', 'person Kassim Shongwe'],
+  ])('%s names %s', (body, expected) => {
+    expect(kindsIn(body)).toContain(expected);
+  });
+});
+
 describe('a national bank', () => {
   test.each([
     ['The National Bank set the rate.', 'agency'],

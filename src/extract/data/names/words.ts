@@ -30,6 +30,7 @@ corporate regulatory operations sales marketing products product partnerships al
 integrity inclusion inclusivity connectivity multimedia communications, audiovisual audio-visual film innovation, automation robotics
 manufacturing, climate, geology biotechnology bio-technology quantum supercomputing informatics informatization informatisation
 archives libraries science, veterans, electoral elections decentralization decentralisation territorial devolution levelling up
+technological recovery rights democracy universities
 utilities utility courier couriers analysis hydrocarbons petrochemicals meteorology geodesy antiquities wildlife solidarity reconstruction
 resilience competitiveness standardization standardisation metrology licensing infocommunications infocomm oceans marine indigenous
 pensions habitat settlements urbanism sanitation awqaf endowments municipal territories wellbeing
@@ -150,13 +151,17 @@ challenger newcomer shareholder shareholders financier backer backers contractor
 wholesaler distiller miner miners shipbuilder refiner outfit businesses business apps players player brands insurers airlines exchanges
 brokers foundries studios consultancies lenders parent neobank chain e-wallet e-tailer courier logistics shipper shop wallet toolmaker drugmaker phonemaker cloud hyperscaler hyperscalers duopoly
 licensee licensees importer exporter entrant entrants
+planemaker battery-maker chip-maker phone-maker scale-up scaleup spinoff spinout decacorn chaebol biotech medtech edtech proptech insurtech
+agritech healthtech aggregator outsourcer miller smelter wholesalers distributors dealer dealership titan behemoth heavyweight powerhouse mvno towerco
+datacentre isp hotelier bookmaker carmakers drugmakers toolmakers planemakers shipbuilders steelmaker steelmakers tyremaker truckmaker jeweller
 `),
 ]);
 
 /** What an organization is called in an apposition. Lower case. */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(`
 association ngo nonprofit non-profit charity university institute think-tank federation union foundation party alliance
-organisation organization group coalition school college body lobby
+organisation organization group coalition school college body lobby society syndicate incubator accelerator
+unions associations ngos charities universities foundations federations
 `);
 
 /** What an agency is called in an apposition. Lower case. */
