@@ -73,7 +73,7 @@ export function attendanceIn(masked: Masked): Attendance | null {
   const from = unitAt(offsets, match.index);
   const to = unitAt(offsets, match.index + match[0].length - 1);
   const groups = leading
-    ? groupsAfter(masked, to)
+    ? [...groupsBeside(masked, text, from), ...groupsAfter(masked, to)]
     : [...groupsBefore(masked, from, to), ...groupsAlike(masked, text, offsets, to)];
   if (groups.length === 0) return null;
   const role = WITNESS.test(match[0])
@@ -133,6 +133,13 @@ function groupsAfter(masked: Masked, cue: number): Group[] {
   }
   return found;
 }
+
+/** "Besides A, B and C, the meeting was attended by D": who was there as a matter of course. */
+const BESIDE =
+  /^(?:besides|beside|apart from|aside from|in addition to|along with|together with|alongside|as well as) /;
+
+const groupsBeside = (masked: Masked, text: string, cue: number): Group[] =>
+  BESIDE.test(text) ? masked.groups.filter(({ last, governor }) => last < cue && governor !== 'owner') : [];
 
 /** "…, as did A and B", "so did A": who did likewise. */
 const ALIKE = /\b(?:as|so) (?:did|was|were|had|have)\b/;

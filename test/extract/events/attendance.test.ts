@@ -15,6 +15,14 @@ describe('a sentence on who was there', () => {
     expect(attendanceOf(body)?.party).toBe(party);
   });
 
+  test.each([
+    ['Besides Jim Tracy, the meeting was attended by Todd Bell.', 2],
+    ['In addition to Jim Tracy and Ann Lee, the talks were attended by Todd Bell.', 3],
+    ['After Jim Tracy had left, the meeting was attended by Todd Bell.', 1],
+  ])('counts whom it only mentions as there: %s', (body, count) => {
+    expect(attendanceOf(body)?.groups.flatMap(({ mentions }) => mentions)).toHaveLength(count);
+  });
+
   test.each(['Nokia is made up of Nokia Networks, Nokia Bell Labs and others.', 'Jim Tracy met Todd Bell.'])(
     'is no other: %s',
     (body) => {

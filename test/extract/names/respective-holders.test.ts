@@ -19,6 +19,19 @@ describe('as many holders as bodies, in their order', () => {
       'Safra Catz and Chuck Robbins, the heads of Oracle Corp and Cisco Systems, came.',
       ['Safra Catz: head @ Oracle Corp', 'Chuck Robbins: head @ Cisco Systems'],
     ],
+    // As many bodies as were counted, listed before.
+    [
+      'It was heard from Oracle Corp, Norvik Telecom and HT Eronet. The directors of the three, Anna Berg, John Smith and Maria Karlsson, came.',
+      [
+        'Anna Berg: director @ Oracle Corp',
+        'John Smith: director @ Norvik Telecom',
+        'Maria Karlsson: director @ HT Eronet',
+      ],
+    ],
+    [
+      'Zong and Jazz were called in. The heads of the two operators, Anna Berg and John Smith, came.',
+      ['Anna Berg: head @ Zong', 'John Smith: head @ Jazz'],
+    ],
   ])('“%s”', (text, posts) => {
     expect(postsIn(text).sort()).toEqual([...posts].sort());
   });
@@ -28,6 +41,11 @@ describe('as many holders as bodies, in their order', () => {
       'one name for two bodies',
       'The heads of Oracle Corp and Cisco Systems, Safra Catz, came.',
       'Safra Catz: head @ Cisco Systems',
+    ],
+    [
+      'two names for the three that were listed',
+      'It was heard from Oracle Corp, Zong and Jazz. The heads of the three, Anna Berg and John Smith, came.',
+      'Anna Berg: head @ Oracle Corp',
     ],
     [
       'no names at all',
