@@ -9,7 +9,7 @@ import grafeo, {
 } from '@grafeo-db/js';
 import { firstLine } from '../lib/first-line.ts';
 import { StoreError } from '../model/index.ts';
-import { DEFAULT_CAPABILITIES, type Engine, type Run } from './engine.ts';
+import { DEFAULT_CAPABILITIES, type Engine, type Parameters, type Run } from './engine.ts';
 import { KnownWords } from './known-words.ts';
 import { FORMER_NODES, SCHEMA } from './schema.ts';
 
@@ -68,7 +68,7 @@ class EmbeddedEngine implements Engine {
   }
 
   readonly read: Run = (statement, parameters = {}) =>
-    rowsOf(statement.name, () => this.#database.executeCypher(statement.text, parameters));
+    rowsOf(statement.name, () => this.#database.executeCypher(...withoutMaps(statement.text, parameters)));
 
   wordsLike(word: string, edits: number): Promise<string[]> {
     return this.#words.like(word, edits);
@@ -103,7 +103,8 @@ class EmbeddedEngine implements Engine {
     try {
       const result = await work((statement, parameters = {}) => {
         this.#words.addWritten(parameters);
-        return rowsOf(statement.name, () => transaction.executeCypher(statement.text, parameters));
+        const asked = withoutMaps(statement.text, parameters);
+        return rowsOf(statement.name, () => transaction.executeCypher(...asked));
       });
       this.#commit(transaction);
       return result;
@@ -114,6 +115,21 @@ class EmbeddedEngine implements Engine {
       return this.#tryUnit(work, attempt + 1);
     }
   }
+}
+
+/** Each value of a map as a parameter of its own: the engine looks into a map for each row, which took half of a page's time. */
+function withoutMaps(text: string, parameters: Parameters): [text: string, parameters: Parameters] {
+  let flatText = text;
+  const flat: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+      flat[name] = value;
+      continue;
+    }
+    flatText = flatText.replaceAll(`$${name}.`, `$${name}_`);
+    for (const [key, inner] of Object.entries(value)) flat[`${name}_${key}`] = inner;
+  }
+  return [flatText, flat];
 }
 
 /** After a commit that failed halfway the engine may call a transaction active that it no longer knows. */

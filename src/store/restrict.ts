@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../model/index.ts';
 import { wordsOf } from './conditions.ts';
-import type { Run, Statement } from './engine.ts';
+import type { Run } from './engine.ts';
 import type { ActorWhere, ArticleWhere, EventWhere } from './graph-store.ts';
 import {
   ACTOR_FRAGMENTS,
@@ -13,7 +13,6 @@ import {
   SLOTS,
   slot,
 } from './statements/fragments.ts';
-import { withText } from './statements/statement.ts';
 
 /** What each variable of a statement is to meet. */
 export interface Restrictions {
@@ -26,6 +25,8 @@ export interface Restrictions {
 
 /** Gives a parameter its place, and related nodes names of their own. */
 interface Naming {
+  /** For an engine that reads lists by indexes. */
+  readonly isIndexed: boolean;
   readonly parameter: (value: unknown) => string;
   readonly variable: () => string;
 }
@@ -44,9 +45,31 @@ const TABLES = {
  * and list lengths of its parameters, and does not look into a map. Without conditions it is `read` itself.
  */
 export function restrict(read: Run, restrictions: Restrictions): Run {
+  const { texts, parameters } = textsOf(restrictions, false);
+  if (texts.length === 0) return read;
+  const indexed = textsOf(restrictions, true).texts;
+  return ({ text, indexed: byIndex, ...statement }, others) =>
+    read(
+      {
+        ...statement,
+        text: put(texts, text),
+        ...(byIndex !== undefined && { indexed: put(indexed, byIndex) }),
+      },
+      { ...others, more: parameters },
+    );
+}
+
+type Texts = readonly (readonly [keyof Restrictions, string])[];
+
+/** The condition on each variable, with the parameters that they name. */
+function textsOf(
+  restrictions: Restrictions,
+  isIndexed: boolean,
+): { texts: Texts; parameters: Record<string, unknown> } {
   const parameters: Record<string, unknown> = {};
   let related = 0;
   const naming: Naming = {
+    isIndexed,
     parameter: (value) => {
       const name = `c${Object.keys(parameters).length}`;
       parameters[name] = value;
@@ -59,17 +82,11 @@ export function restrict(read: Run, restrictions: Restrictions): Run {
     const text = allOf(conditionsOf(kind, variable, where, naming));
     return text === undefined ? [] : [[variable as keyof Restrictions, text] as const];
   });
-  if (texts.length === 0) return read;
-  return (statement, others) => read(narrow(statement, texts), { ...others, more: parameters });
+  return { texts, parameters };
 }
 
-function narrow<Row>(
-  statement: Statement<Row>,
-  texts: readonly (readonly [keyof Restrictions, string])[],
-): Statement<Row> {
-  return withText(statement, (whole) =>
-    texts.reduce((text, [variable, condition]) => text.replaceAll(slot(variable), condition), whole),
-  );
+function put(texts: Texts, whole: string): string {
+  return texts.reduce((text, [variable, condition]) => text.replaceAll(slot(variable), condition), whole);
 }
 
 /** The conditions of one `where`, all of which hold together, in the order of the table. */
@@ -88,7 +105,9 @@ function conditionsOf(
   return [
     ...Object.entries(fragments).flatMap(([name, fragment]) => {
       const value = toParameter(name, asked[name]);
-      return value === undefined ? [] : [fragment(variable, { value, place: naming.parameter }, isNegated)];
+      return value === undefined
+        ? []
+        : [fragment(variable, { value, place: naming.parameter, isIndexed: naming.isIndexed }, isNegated)];
     }),
     ...Object.entries(related).flatMap(([name, { kind: otherKind, pattern }]) =>
       [asked[name] ?? []].flat().map((each) => {

@@ -54,7 +54,7 @@ describe.skipIf(!hasNeo4j)('the plan of Neo4j (needs NEO4J_URI)', () => {
 
   const pages = ALL_STATEMENTS.filter(({ name }) => IN_ORDER.test(name) && !name.startsWith('encounters'));
 
-  test.each(pages.map(({ name, text }) => [name, text]))(
+  test.each(pages.map(({ name, indexed }) => [name, indexed!]))(
     '%s reads a list by the index that it is sorted by',
     async (_, text) => {
       expect(await scansOf(text)).toEqual(['NodeIndexScan']);

@@ -13,6 +13,8 @@ type Fragment = (variable: string, asked: Asked, isNegated: boolean) => string;
 /** What a condition is given. `place` gives the place of a parameter, for a value that the text does not hold. */
 interface Asked {
   readonly value: unknown;
+  /** For an engine that reads lists by indexes. */
+  readonly isIndexed: boolean;
   place(value: unknown): string;
 }
 
@@ -40,18 +42,18 @@ const compared =
 /** One value is compared by itself: of a list Neo4j does not know how long it is, and shuns the index. */
 const oneOf =
   (property: string): Fragment =>
-  (v, { value, place }, isNegated) => {
-    const values = value as readonly unknown[];
+  (v, asked, isNegated) => {
+    const values = asked.value as readonly unknown[];
     return values.length === 1
-      ? compared(property, '=')(v, { value: values[0], place }, isNegated)
-      : compared(property, 'IN')(v, { value, place }, isNegated);
+      ? compared(property, '=')(v, { ...asked, value: values[0] }, isNegated)
+      : compared(property, 'IN')(v, asked, isNegated);
   };
 const atLeast = (property: string) => compared(property, '>=');
 const atMost = (property: string) => compared(property, '<=');
-/** Both keys, so that Neo4j goes by the index of that by which the list is sorted. */
-const startsBy: Fragment = (v, { value, place }) => {
+/** By both keys where a list is read by the index of that by which it is sorted. */
+const startsBy: Fragment = (v, { value, place, isIndexed }) => {
   const day = place(value);
-  return `(${v}.newestKey <= ${day} AND ${v}.oldestKey <= ${day})`;
+  return `(${isIndexed ? `${v}.newestKey <= ${day} AND ` : ''}${v}.oldestKey <= ${day})`;
 };
 const shares =
   (property: string): Fragment =>

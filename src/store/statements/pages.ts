@@ -112,15 +112,24 @@ function eachWay<Name extends string, Row>(
     const { key, descending } = orders[order];
     const body = `${list.match(order)}
       WITH ${list.variables}, ${key} AS key, ${list.id} AS id`;
+    const ways = {
+      forward: statement<Row>(`${name}.${order}`, toText(body, list, pageText(descending, false))),
+      backward: statement<Row>(`${name}.${order}.backward`, toText(body, list, pageText(!descending, true))),
+    };
+    const there = `${isThere(orders[order])} AND `;
     return [
       order,
-      {
-        forward: statement(`${name}.${order}`, toText(body, list, pageText(descending, false))),
-        backward: statement(`${name}.${order}.backward`, toText(body, list, pageText(!descending, true))),
-      },
+      body.includes(there)
+        ? { forward: byIndex(ways.forward, there), backward: byIndex(ways.backward, there) }
+        : ways,
     ];
   });
   return Object.fromEntries(entries);
+}
+
+/** What is always there is not looked at where no index is asked by it. */
+function byIndex<Row>({ name, text }: Statement<Row>, there: string): Statement<Row> {
+  return { name, text: text.replace(there, ''), indexed: text };
 }
 
 function pageText(keyDescends: boolean, idDescends: boolean): PageText {
