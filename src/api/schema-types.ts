@@ -77,7 +77,10 @@ export type Query = {
    * and diacritics; best first. A word that nothing has is taken for the nearest that something has: see `correctedText`.
    */
   readonly search: SearchConnection;
-  /** Whom some actors share events with, and how all of these are linked, for drawing. */
+  /**
+   * Whom some actors share events with, and how all of these are linked, for drawing. A country takes part in an event here
+   * where it is in the middle and any body, firm or person of it took part.
+   */
   readonly network: Network;
   /** What Readout would take from an article. A dry run: nothing is written. */
   readonly extract: Extraction;

@@ -5,7 +5,6 @@ import { findPaths } from './paths.ts';
 import { toActor } from './properties.ts';
 import { restrict } from './restrict.ts';
 import { actorsById } from './statements/actors.ts';
-import { eventCountsOfActors } from './statements/of-actors.ts';
 import * as statements from './statements/walks.ts';
 
 /** Parts in events that one level of a search reads at most: 20,000 take some 50 ms on either engine. */
@@ -27,6 +26,7 @@ export function walkReads(read: Run): Pick<GraphStore, 'paths' | 'network'> {
   };
 }
 
+/** A country that is asked for takes part where somebody of it does. */
 async function network(
   read: Run,
   around: readonly string[],
@@ -39,26 +39,29 @@ async function network(
     distinct(around),
     (await read(actorsById, { ids: distinct(around) })).map(({ node }) => toActor(node)),
   ).filter((actor) => actor !== null);
+  const countries = centre.filter(({ kind }) => kind === 'country').map(({ id }) => id);
+  const ofCountries =
+    countries.length > 0 ? await read(statements.actorsOfCountries, { ids: countries }) : [];
   const nodes: Omit<NetworkNode, 'events'>[] = centre.map((actor) => ({ actor, distance: 0 }));
-  let level = centre.map(({ id }) => id);
+  let level = [...centre.map(({ id }) => id), ...ofCountries.map(({ actor }) => actor)];
   let complete = true;
   for (let distance = 1; distance <= depth && level.length > 0 && complete; distance++) {
     const known = nodes.map(({ actor }) => actor.id);
     const room = most.nodes - nodes.length;
-    const rows = await run(statements.neighboursOfActors, {
+    const found = await run(statements.neighboursOfActors, {
       ids: level,
       known,
       limit: room + 1,
     });
-    complete = rows.length <= room;
-    const reached = rows.slice(0, Math.max(0, room)).map(({ node }) => toActor(node));
+    complete = found.length <= room;
+    const reached = found.slice(0, Math.max(0, room)).map(({ node }) => toActor(node));
     nodes.push(...reached.map((actor) => ({ actor, distance })));
     level = reached.map(({ id }) => id);
   }
-  const ids = nodes.map(({ actor }) => actor.id);
-  const counts = await run(eventCountsOfActors, { ids });
-  const events = new Map(counts.map(({ owner, total }) => [owner, total]));
-  const links = await run(statements.linksAmongActors, { ids, limit: most.links + 1 });
+  const rows = [...nodes.map(({ actor }) => ({ id: actor.id, actor: actor.id })), ...ofCountries];
+  const counts = await run(statements.eventCountsAmong, { rows });
+  const events = new Map(counts.map((row) => [row.id, row.events]));
+  const links = await run(statements.linksAmong, { rows, limit: most.links + 1 });
   return {
     nodes: nodes.map((node) => ({ ...node, events: events.get(node.actor.id) ?? 0 })),
     links: links.slice(0, most.links),

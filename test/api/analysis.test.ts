@@ -93,6 +93,26 @@ it('A network: who shares events with whom, the best linked first', async () => 
   });
 });
 
+it('A network of a country: whom its bodies, firms and persons share events with', async () => {
+  const { network, events } = await dataOf(
+    `{ network(around: "country:CN") {
+      nodes { actor { id } distance eventCount } links { source target eventCount }
+    }
+    events(where: { participant: [{ country: "CN" }] }) { totalCount edges { node { participants { actor { id } } } } } }`,
+  );
+  type Ids = { actor: { id: string } }[];
+  const present = events.edges.flatMap(({ node }: { node: { participants: Ids } }) => node.participants);
+  const ids = [...new Set((present as Ids).map(({ actor }) => actor.id))];
+  expect(ids.length).toBeGreaterThan(3);
+  const [country, ...others] = network.nodes;
+  expect(country).toEqual({ actor: { id: 'country:CN' }, distance: 0, eventCount: events.totalCount });
+  expect((others as Ids).map(({ actor }) => actor.id).sort()).toEqual(ids.sort());
+  const linked = network.links.filter(({ target }: { target: string }) => target === 'country:CN');
+  expect(linked.map(({ source }: { source: string }) => source).sort()).toEqual(
+    ids.filter((id) => id < 'country:CN'),
+  );
+});
+
 describe('A timeline', () => {
   it('has every bucket and every group in it', async () => {
     const { timeline } = await dataOf(

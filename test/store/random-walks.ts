@@ -12,7 +12,11 @@ export async function askWalks(
   const [from, to, third] = random.shuffle(actors) as [string, string, string];
   await store.paths({ from, to, maxEvents: 1 + random.below(4), where: where(), first: 1 + random.below(5) });
   const [depth, within, nodes] = [1 + random.below(3), where(), 2 + random.below(20)];
-  await store.network([from, third], depth, within, { nodes, links: 2 * nodes });
+  const country = random.pick(actors.filter((id) => id.startsWith('country:')));
+  await store.network([from, random.chance(0.3) ? country : third], depth, within, {
+    nodes,
+    links: 2 * nodes,
+  });
   const [one, two] = random.shuffle(EVENT_GROUPS);
   const first = 1 + random.below(30);
   await store.eventCounts({ groupBy: [one!, two!], where: where(), first });

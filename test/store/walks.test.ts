@@ -97,14 +97,27 @@ describe('Paths between two actors', () => {
 describe('A network', () => {
   const ALL = { nodes: 1_000, links: 10_000 };
 
+  /** Who is in an event, and of the countries that are asked for each that somebody of it is in. */
+  function presentIn(event: StoredEvent, around: readonly string[]): string[] {
+    const present = graph.participants.get(event.id)!;
+    const countries = present.map(({ country }) => `country:${country}`).filter((id) => around.includes(id));
+    return [...new Set([...present.map(({ id }) => id), ...countries])];
+  }
+
   test('holds whom its actors share events with, level by level, and how often', async () => {
     const random = seededRandom(2);
+    const countries = words.actors.filter((id) => id.startsWith('country:'));
+    const byOthers = new Set<string>();
     for (let round = 0; round < 60; round++) {
-      const around = [random.pick(words.actors), random.pick(words.actors)];
+      const around = [random.pick(words.actors), random.pick(random.chance(0.3) ? countries : words.actors)];
       const where = random.chance(0.5) ? {} : randomTree('event', random, words, 1);
       const depth = 1 + random.below(3);
       const { nodes, links, complete } = await store.network(around, depth, where, ALL);
-      const events = matching(where).map(participantsOf);
+      const events = matching(where).map((event) => presentIn(event, around));
+      for (const id of around) {
+        const isSelf = matching(where).some((event) => participantsOf(event).includes(id));
+        if (!isSelf && events.some((ids) => ids.includes(id))) byOthers.add(id);
+      }
       const distances = new Map(around.map((id) => [id, 0]));
       for (let distance = 1; distance <= depth; distance++) {
         const inner = [...distances.keys()];
@@ -128,6 +141,7 @@ describe('A network', () => {
       );
       expect(pairs.sort()).toEqual(expected.sort());
     }
+    expect(byOthers.size).toBeGreaterThan(2);
   });
 
   test('leaves out the least linked where there is no room, and says so', async () => {

@@ -48,6 +48,7 @@ const QUERIES: readonly (readonly [name: string, query: string])[] = [
   ['search', searchQuery(ODD, 5)],
   ['the graph', networkQuery(view)],
   ['a link of the graph', linkQuery(view, ODD, 'company:x')],
+  ['a link of a country', linkQuery({ ...view, around: ['country:PK'] }, 'company:x', 'country:PK')],
   ['the path finder', pathsQuery(view, ODD, 'company:x')],
   ['the beginning of the graph', BEGIN_QUERY],
   ['a name', namesQuery(ODD)],
@@ -96,6 +97,15 @@ describe('Arguments', () => {
     [{ topic: word('x") { evil }') }, '(topic: "x\\") { evil }")'],
   ])('%j are written as %s', (values, written) => {
     expect(args(values)).toBe(written);
+  });
+
+  it('ask of a country in the middle of the graph for the events of anyone of it', () => {
+    const around = ['country:PK'];
+    const ofCountry = linkQuery({ ...view, around }, 'company:x', 'country:PK');
+    expect(ofCountry).toContain('participantId: ["company:x"], participant: [{ country: "PK" }]');
+    const besides = linkQuery(view, 'company:x', 'country:PK');
+    expect(besides).toContain('participantId: ["company:x", "country:PK"]');
+    expect(besides).not.toContain('participant:');
   });
 
   it('keep every character of a text', () => {

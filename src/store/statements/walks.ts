@@ -42,18 +42,44 @@ export interface NetworkLinkRow {
   readonly lastDate: string | null;
 }
 
-/** How often each two of these actors share an event, each pair once, most events first. */
-export const linksAmongActors = statement<NetworkLinkRow>(
+/**
+ * How often each two of these share an event, each pair once, most events first. An event is there for all that stand
+ * for one (`rows`); whether a participant is one of 2,000 is not looked up for each, which took five times as long.
+ */
+export const linksAmong = statement<NetworkLinkRow>(
   'walks.links',
-  `UNWIND $ids AS id
-   MATCH (actor:Actor {id: id})-[:TOOK_PART_IN]->(e:Event)
+  `UNWIND $rows AS row
+   MATCH (actor:Actor {id: row.actor})-[:TOOK_PART_IN]->(e:Event)
    WHERE ${EVENT_CONDITION}
-   WITH DISTINCT actor, e
-   MATCH (e)<-[:TOOK_PART_IN]-(other:Actor) WHERE other.id > actor.id AND other.id IN $ids
-   WITH DISTINCT actor, e, other
-   RETURN actor.id AS source, other.id AS target, count(e) AS events, min(e.date) AS firstDate,
-     max(e.date) AS lastDate
+   WITH e, collect(DISTINCT row.id) AS present WHERE size(present) > 1
+   UNWIND present AS source
+   UNWIND present AS target
+   WITH e, source, target WHERE source < target
+   RETURN source, target, count(e) AS events, min(e.date) AS firstDate, max(e.date) AS lastDate
    ORDER BY events DESC, source, target LIMIT $limit`,
 );
 
-export const WALK_STATEMENTS = [hopsOfActors, neighboursOfActors, linksAmongActors];
+/** In how many events each of these is, by any that stands for it. */
+export const eventCountsAmong = statement<{ id: string; events: number }>(
+  'walks.eventCounts',
+  `UNWIND $rows AS row
+   MATCH (actor:Actor {id: row.actor})-[:TOOK_PART_IN]->(e:Event)
+   WHERE ${EVENT_CONDITION}
+   RETURN row.id AS id, count(DISTINCT e.id) AS events ORDER BY id`,
+);
+
+/** Who is of these countries. */
+export const actorsOfCountries = statement<{ id: string; actor: string }>(
+  'walks.actorsOfCountries',
+  `UNWIND $ids AS id
+   MATCH (:Actor {id: id})<-[:OF_COUNTRY]-(actor:Actor)
+   RETURN id, actor.id AS actor ORDER BY id, actor`,
+);
+
+export const WALK_STATEMENTS = [
+  hopsOfActors,
+  neighboursOfActors,
+  linksAmong,
+  eventCountsAmong,
+  actorsOfCountries,
+];

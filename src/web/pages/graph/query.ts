@@ -66,9 +66,18 @@ export function networkQuery(view: View): string {
   } }`;
 }
 
-/** The events that two actors share, each with its reports. */
+/** The events that two actors share, each with its reports: of a country in the middle those of anyone of it. */
 export function linkQuery(view: View, source: string, target: string): string {
-  const where = { ...eventWhere(view), participantId: [source, target] };
+  const isCountry = (id: string) => id.startsWith('country:') && view.around.includes(id);
+  const countries = [source, target]
+    .filter(isCountry)
+    .map((id) => ({ country: id.slice('country:'.length) }));
+  const actors = [source, target].filter((id) => !isCountry(id));
+  const where = {
+    ...eventWhere(view),
+    participantId: actors.length > 0 ? actors : undefined,
+    participant: countries.length > 0 ? countries : undefined,
+  };
   return `{ events${args({ where, first: 50 })} { ${rows(`${EVENT_LINE} reports { ${PROOF} }`)} } }`;
 }
 
