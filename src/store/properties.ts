@@ -14,7 +14,7 @@ import {
   type Sighting,
 } from '../model/index.ts';
 import type { StoredArticle, StoredEvent } from './graph-store.ts';
-import { headText, indexText } from './index-text.ts';
+import { indexTexts } from './index-texts.ts';
 
 /**
  * What nodes and links hold, to and from the model. A property that is null is not there: each is read with `?? null`.
@@ -34,8 +34,7 @@ export function articleProperties(article: Article, extractor: string): Properti
     ...dayProperties(article.published, article.published),
     sortTitle: foldedText(article.title),
     searchText: foldedText(article.title),
-    headText: headText([article.title]),
-    indexText: indexText([article.title], article.text),
+    ...indexTexts([article.title], article.text),
   };
 }
 
@@ -71,8 +70,7 @@ export function actorProperties(actor: Actor): Properties {
     // Actors stand by name, then id: one key, so that a page can go on after it.
     sortKey: `${foldedText(actor.name)}\t${actor.id}`,
     searchText: [actor.name, ...actor.aliases].map(foldedText).join('\n'),
-    headText: headText([actor.name, ...actor.aliases]),
-    indexText: indexText([actor.name, ...actor.aliases]),
+    ...indexTexts([actor.name, ...actor.aliases]),
   };
 }
 
@@ -97,8 +95,7 @@ export function eventProperties(event: EventNode): Properties {
     plover: event.plover,
     ...dayProperties(event.date, event.endDate ?? event.date),
     searchText: foldedText(event.title),
-    headText: headText([event.title]),
-    indexText: indexText([event.title]),
+    ...indexTexts([event.title]),
     reportCount: 0,
     publishers: [],
   };
