@@ -38,7 +38,10 @@ function readTitle(workspace: Workspace, at: number, first: TitleClass): Title |
   // "Ambassador at Large for Cyberspace"
   if (workspace.lower(head + 1, at) === 'at' && workspace.lower(head + 2, at) === 'large') head += 2;
   const start = coreStart(workspace, at, workspace.tokens[head]!.lower);
-  const core = workspace.textOf(start, head + 1).toLowerCase();
+  const core = workspace
+    .textOf(start, head + 1)
+    .toLowerCase()
+    .replace(/\bgov\.?$/, 'governor');
   type = settleClass(core, type);
   // "president of global affairs": a firm's, by its duty.
   const duty = workspace.tokens[head + 2]?.lower ?? '';
@@ -79,6 +82,7 @@ function spellOut(title: string): string {
     .replace(/^FM$/, 'Foreign Minister')
     .replace(/\bSen\.?$/, 'Senator')
     .replace(/\bRep\.?$/, 'Representative')
+    .replace(/\bLt\.? (?=Gov)/, 'Lieutenant ')
     .replace(/\bGov\.?$/, 'Governor')
     .replace(/\bAmb\.?$/, 'Ambassador')
     .replace(/^MoS\b/, 'Minister of State')

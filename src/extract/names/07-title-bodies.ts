@@ -1,6 +1,6 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { bodyAfter, skipAcronym } from './body-after-title.ts';
-import { bodyBefore } from './body-before-title.ts';
+import { BODY_NOUNS, bodyBefore } from './body-before-title.ts';
 import type { Reach } from './title-reach.ts';
 import { reaches } from './title-reach.ts';
 import { skipUnit } from './title-unit.ts';
@@ -62,9 +62,11 @@ function isFirmPresident(workspace: Workspace, title: Title): boolean {
   if (title.type !== 'state' || !/\bpresident\b/.test(title.core)) return false;
   let at = title.from - 1;
   if (/^(?:its|their)$/.test(workspace.lower(at, title.head))) return true;
-  if (/^['’]s?$/.test(workspace.lower(at, title.head))) at--;
+  const possessive = /^['’]s?$/.test(workspace.lower(at, title.head));
+  if (possessive) at--;
   const owner = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
   if (workspace.lower(at, title.head) === ')') return true;
+  if (possessive && !owner && BODY_NOUNS.test(workspace.lower(at, title.head))) return true;
   return !!owner && owner.form !== 'country' && owner.form !== 'demonym' && owner.form !== 'city';
 }
 

@@ -119,19 +119,15 @@ function holderByComma(workspace: Workspace, title: Title, claimed: Set<Mention>
   return right ?? left;
 }
 
+/** What a holder of a post is besides: "Minister for Finance Senator X". */
+const SECOND_TITLE = /^(?:senator|sen|rep|representative|mp|judge|justice|governor|lawmaker|ambassador)$/;
+
 /** The name that follows at once, honorifics skipped. */
 function holderRight(workspace: Workspace, title: Title): Mention | null {
   const at = reachOf(title).to;
   // "Minister for Finance Senator X", "Chairman Justice X": a second title stands between.
   const second = workspace.inSentence(at, title.head) ? workspace.titleAt[at] : null;
-  if (
-    second &&
-    second !== title &&
-    second.from === at &&
-    /^(?:senator|sen|rep|representative|mp|judge|justice|governor|lawmaker)$/.test(
-      second.core.replace('.', ''),
-    )
-  )
+  if (second && second !== title && second.from === at && SECOND_TITLE.test(second.core.replace('.', '')))
     return personAt(workspace, reachOf(second).to, title.head);
   return personAt(workspace, at, title.head);
 }
@@ -166,6 +162,10 @@ function bodyAfterHolder(workspace: Workspace, title: Title): void {
 function holderAfterComma(workspace: Workspace, title: Title): Mention | null {
   const start = reachOf(title).to;
   if (!/^[,:–—]$/.test(workspace.lower(start, title.head))) return null;
+  // "Minister for the Public Service, Senator the Hon. X"
+  const second = workspace.inSentence(start + 1, title.head) ? workspace.titleAt[start + 1] : null;
+  if (second?.from === start + 1 && SECOND_TITLE.test(second.core.replace('.', '')))
+    return personAt(workspace, reachOf(second).to, title.head);
   return personAt(workspace, skipNation(workspace, start + 1, title.head), title.head);
 }
 

@@ -16,6 +16,7 @@ import {
   titleCase,
   WEAK_HEADS,
 } from './seat-fit.ts';
+import { reachOf } from './title-reach.ts';
 import type { Title, Workspace } from './workspace.ts';
 
 /** Where a post is held: a cluster, or a country as `country:PK`. */
@@ -28,6 +29,8 @@ export class Seats {
   readonly #home: string | null;
   /** The portfolio under which each ministry was first asked for. */
   readonly #portfolios = new Map<Cluster, string>();
+  /** Where the titles stand by which the text tells a ministry that it does not name. */
+  readonly #toldAt = new Map<Cluster, Set<number>>();
   /** Codes of the countries that a post is held at. */
   readonly countries = new Set<string>();
 
@@ -88,7 +91,7 @@ export class Seats {
     const portfolio = title.portfolio?.split(/ for (?!the)/)[0];
     const ofField = HAS_FIELD.test(title.text);
     const ministry = portfolio ? this.#ministryFor(portfolio, country, !ofField) : null;
-    if (ministry) return ministry;
+    if (ministry) return this.#tell(ministry, title);
     // "the State Secretary of the Ministry": the one that its minister's title told.
     const told = title.bodyNoun === 'ministry' ? this.#lastMinistry(title) : null;
     if (told && (!country || told.country === country) && told.country === this.#home) return told;
@@ -103,6 +106,11 @@ export class Seats {
       return this.#stateDepartment();
     if (/^secretary$/.test(title.core) && !title.text.match(/\p{Lu}/u)) return null;
     return this.#nearestMinistry(title, country);
+  }
+
+  #tell(ministry: Cluster, { from }: Title): Cluster {
+    this.#toldAt.set(ministry, (this.#toldAt.get(ministry) ?? new Set()).add(from));
+    return ministry;
   }
 
   #officerSeat(title: Title, country: string | null, holder: Cluster | null = null): Seat | null {
@@ -192,8 +200,10 @@ export class Seats {
 
   /** The nearest firm or body named before a title in its paragraph. */
   #lastBody(title: Title): Cluster | null {
-    const subject = title.bodyBefore && !title.bodyNoun ? this.#subjectBefore(title) : null;
-    if (subject) return subject;
+    if (title.bodyBefore && !title.bodyNoun) {
+      const subject = this.#besideIts(title) ?? this.#subjectBefore(title);
+      if (subject) return subject;
+    }
     const first = title.bodyNoun ? 0 : this.#paragraphStart(title.from);
     let best: { cluster: Cluster; from: number } | null = null;
     for (const cluster of this.#clusters) {
@@ -234,6 +244,32 @@ export class Seats {
       if (subject) return subject;
     }
     return null;
+  }
+
+  /** "the CEO of Telnor, X, and its chief lawyer, Y", "Telnor's turn, whose chief": the body of the post or name just before. */
+  #besideIts(title: Title): Cluster | null {
+    const { from } = reachOf(title);
+    const word = this.#workspace.lower(from, title.head);
+    if (word === 'whose') return this.#nearestIn(title, from);
+    if (word !== 'its' || this.#workspace.lower(from - 1, from) !== 'and') return null;
+    const end = this.#workspace.lower(from - 2, from) === ',' ? from - 2 : from - 1;
+    const beside = this.#workspace.titles.find(
+      ({ holder, body, bodyNoun }) => holder?.to === end && (body !== null || bodyNoun !== null),
+    );
+    const seat = beside ? this.seatOf(beside, null) : null;
+    return seat && typeof seat === 'object' ? seat : null;
+  }
+
+  /** The last compatible name of the sentence before a token. */
+  #nearestIn(title: Title, before: number): Cluster | null {
+    let best: { cluster: Cluster; from: number } | null = null;
+    for (const cluster of this.#clusters) {
+      if (!isCompatible(cluster, title)) continue;
+      for (const { from } of cluster.mentions)
+        if (from < before && this.#workspace.inSentence(from, before) && (!best || from > best.from))
+          best = { cluster, from };
+    }
+    return best?.cluster ?? null;
   }
 
   #subjectOf(from: number, to: number, title: Title): Cluster | null {
@@ -409,8 +445,10 @@ export class Seats {
     for (const cluster of this.#clusters) {
       if (cluster.kind !== 'agency' || (country && cluster.country && cluster.country !== country)) continue;
       if (![...cluster.names].some((name) => /ministry|department/i.test(name))) continue;
-      const before = cluster.mentions.filter(({ from }) => from < title.from).map(({ from }) => from);
-      const from = Math.max(-1, ...before);
+      // Of two ministers each has a ministry; a deputy or a secretary is of the one told before.
+      const byTitle = /^(?:minister|secretary)$/.test(title.core) ? [] : (this.#toldAt.get(cluster) ?? []);
+      const told = [...cluster.mentions.map(({ from }) => from), ...byTitle];
+      const from = Math.max(-1, ...told.filter((at) => at < title.from));
       if (!best || from > best.from) best = { cluster, from };
     }
     return best?.cluster ?? null;

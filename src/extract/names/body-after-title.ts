@@ -224,7 +224,10 @@ function acceptsAfter(workspace: Workspace, title: Title, mention: Mention, link
   if (/^(?:of|at|for|with|from)$/.test(link)) return true;
   if (/^(?:on|within|under)$/.test(link)) return isBody;
   if (link === 'in') return mention.form !== 'run' || looksLikeFirm(mention.name);
-  if (link === 'to') return title.type === 'envoy' || (title.portfolio === null && isBody);
+  // "the undersecretary of state to Italy's Ministry of Enterprises"
+  const owned = mention.form === 'country' ? ownedBody(workspace, mention, title.head) : null;
+  if (link === 'to')
+    return title.type === 'envoy' || (title.portfolio === null && (isBody || owned !== null));
   // "Cabinet Secretary, Ministry of ICT", "CEO, Jazz": a body after the comma, no list that goes on with one.
   if (link === ',')
     return (

@@ -1,7 +1,9 @@
 import { HONORIFICS } from '../data/names/words.ts';
 
 /** Words of a Malay style that are an honorific behind another one alone: "Dato Seri Setia". */
-const OF_STYLE = new Set(['seri', 'sri', 'paduka', 'setia', 'utama', 'wira', 'laila']);
+const OF_STYLE = new Set(
+  'seri sri paduka setia utama wira laila patinggi panglima amar indera ir ir. ts ts. ar ar.'.split(' '),
+);
 const STYLES = new Set(['HE', 'H.E', 'H.E.', 'HRH', 'HH', 'HM']);
 
 /** Ranks of several words: "Air Vice Marshal", "Rear Admiral", "Group Captain". */
@@ -28,6 +30,10 @@ export function isHonorificAt(tokens: readonly { text: string; lower: string }[]
   const token = tokens[at];
   if (!token) return false;
   if (IN_RANKS.has(token.lower) && /^\p{Lu}/u.test(token.text) && isInRank(tokens, at)) return true;
+  // "Tan Sri X", "Toh Puan Y": "Tan" alone is a name.
+  const next = tokens[at + 1]?.text ?? '';
+  if ((token.text === 'Tan' && next === 'Sri') || (token.text === 'Toh' && next === 'Puan')) return true;
+  if (token.text === 'Sri' && tokens[at - 1]?.text === 'Tan') return true;
   return isHonorific(token.text) || (OF_STYLE.has(token.lower) && at > 0 && isHonorificAt(tokens, at - 1));
 }
 

@@ -24,7 +24,7 @@ export function personAt(workspace: Workspace, start: number, near: number): Men
   return isPersonLike(mention) && mention.from === at ? mention : null;
 }
 
-const STYLES = new Set(['His', 'Her', 'Tan', 'Sri', 'the', 'Hon', 'Excellency', 'Royal']);
+const STYLES = new Set(['His', 'Her', 'Sri', 'the', 'Hon', 'Excellency', 'Royal', 'retired', 'Retired']);
 
 function skipHonorifics(workspace: Workspace, start: number, near: number): number {
   let at = start;

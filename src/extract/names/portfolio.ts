@@ -52,7 +52,10 @@ function isOther(workspace: Workspace, at: number, start: number): boolean {
   return (
     /^(?:NOUN|ADJ)$/.test(token.pos) ||
     (COMMON_ENDING.test(token.lower) && findKnown(token.text).length === 0) ||
-    (token.lower === 'state' && isWord(workspace, at + 1, start, false))
+    // "and Port Development", "and State Properties": a word in front of one of a portfolio.
+    (isWord(workspace, at + 1, start, false) &&
+      COMMON_ENDING.test(workspace.tokens[at + 1]!.lower) &&
+      findKnown(token.text).length === 0)
   );
 }
 
@@ -136,10 +139,26 @@ export function portfolioStart(workspace: Workspace, at: number): number {
   return from;
 }
 
+/** "the industry, commerce and employment minister": small words of which "and" joins the last. */
+function isListBefore(workspace: Workspace, link: number, at: number): boolean {
+  if (!/^(?:the|['’]s|\p{Lu}.*)$/u.test(frontOfList(workspace, link, at))) return false;
+  for (let i = link + 1; i < at; i++) if (/^(?:and|&)$/.test(workspace.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** The word in front of the portfolio words that end at a comma. */
+function frontOfList(workspace: Workspace, link: number, at: number): string {
+  let from = link;
+  while (isWord(workspace, from - 1, at, true) || workspace.lower(from - 1, at) === ',') from--;
+  return workspace.inSentence(from - 1, at) ? workspace.tokens[from - 1]!.text : 'the';
+}
+
 function joinsLeft(workspace: Workspace, link: number, at: number): boolean {
   const capital = workspace.isCapital(at);
   return (
     isWord(workspace, link - 1, at, !capital) &&
-    (workspace.tokens[link]!.lower !== ',' || workspace.isCapital(link - 1))
+    (workspace.tokens[link]!.lower !== ',' ||
+      workspace.isCapital(link - 1) ||
+      isListBefore(workspace, link, at))
   );
 }

@@ -29,6 +29,8 @@ export function isStateHouse(cluster: Cluster): boolean {
 
 export function isCompatible(cluster: Cluster, title: Title): boolean {
   if (cluster.confidence < 0.5 || !cluster.kind) return false;
+  // "told the Coral News Agency": who reports employs no one of whom it reports, unless the text says so.
+  if ([...cluster.names].some((name) => /\b(?:news|press) agency$/i.test(name))) return false;
   if (title.bodyNoun) return isCalled(cluster, title.bodyNoun);
   if (/^(?:acting |deputy )?director[- ]general$/.test(title.core))
     return cluster.kind === 'agency' || cluster.kind === 'organization';

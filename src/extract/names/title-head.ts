@@ -120,7 +120,7 @@ function isLead(workspace: Workspace, at: number): boolean {
   if (
     !front ||
     !workspace.inSentence(at - 1, at) ||
-    (next && /^(?:NOUN|DET|ADP)$/.test(next.pos) && next.lower !== 'at')
+    (next && /^(?:NOUN|DET|ADP)$/.test(next.pos) && !/^(?:at|for|in)$/.test(next.lower))
   )
     return false;
   return /^(?:policy|programme|program|project|product|research|communications|engineering|security|technical|team|africa|asia|europe|india|africa|global|regional|country)$/.test(

@@ -177,7 +177,10 @@ function looseEnd(workspace: Workspace, start: number, to: number): number {
       );
     return PORTFOLIO.has(lower) || (/^(?:NOUN|ADJ)$/.test(pos) && /^\p{Ll}/u.test(text));
   };
-  if (!isPart(start) || (REGION_WORDS.has(workspace.tokens[start]!.lower) && !isPart(start + 1))) return to;
+  // "for Central Asia and the Caucasus": a part of the world alone is no duty.
+  let duty = start;
+  while (workspace.inSentence(duty, start) && REGION_WORDS.has(workspace.tokens[duty]!.lower)) duty++;
+  if (!isPart(start) || (duty > start && !isPart(duty))) return to;
   let end = start;
   for (let i = start; i < start + 10; ) {
     if (i > start && endsRegion(workspace, i)) break;

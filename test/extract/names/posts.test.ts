@@ -736,3 +736,95 @@ describe('words that are no post', () => {
     expect(postsIn(body)).toEqual([]);
   });
 });
+
+describe('titles, styles and posts stand in the order of many lands', () => {
+  test.each([
+    [
+      'The ambassador of the People’s Republic of China in Fiji, Chen Lan, spoke.',
+      ['Chen Lan: ambassador @ People’s Republic of China'],
+    ],
+    [
+      'Delima Berhad sent its group chief executive officer Dato’ Ir. Lee Wei Hong.',
+      ['Lee Wei Hong: group chief executive officer @ Delima Berhad'],
+    ],
+    [
+      'Delima Berhad chairman Tan Sri Dato’ Seri Rahim Harun spoke.',
+      ['Rahim Harun: chairman @ Delima Berhad'],
+    ],
+    ['Telnor’s chairman, Tan Boon Huat, spoke of Sri Lanka.', ['Tan Boon Huat: chairman @ Telnor']],
+    [
+      'The forestry, trade and employment minister, Mark Loos, spoke.',
+      ['Mark Loos: forestry, trade and employment minister @ Ministry of Forestry, Trade and Employment'],
+    ],
+    [
+      'In talks on trade, employment minister Mark Loos spoke.',
+      ['Mark Loos: employment minister @ Ministry of Employment'],
+    ],
+    [
+      'Telnor’s vice president for Central Asia and the Caucasus, Anna Berg, spoke.',
+      ['Anna Berg: vice president for Central Asia and the Caucasus @ Telnor'],
+    ],
+    [
+      'Telnor’s policy lead for the Western Balkans, Anna Berg, spoke.',
+      ['Anna Berg: policy lead for the Western Balkans @ Telnor'],
+    ],
+    ['Telnor took a policy lead over Anna Berg.', []],
+    [
+      'Anna Berg, the undersecretary of state to Italy’s Ministry of Labour, spoke.',
+      ['Anna Berg: undersecretary of state @ Ministry of Labour'],
+    ],
+    [
+      'The Minister for Infrastructure and Port Development, Mark Loos, spoke.',
+      [
+        'Mark Loos: Minister for Infrastructure and Port Development @ Ministry of Infrastructure and Port Development',
+      ],
+    ],
+    [
+      'The lease was signed by Minister for Youth, Senator the Hon. Mark Loos, in May.',
+      ['Mark Loos: Minister for Youth @ Ministry of Youth', 'Mark Loos: Senator @ Senate'],
+    ],
+    ['Former TRAI Chairman, retired Colonel Mark Loos, spoke.', ['Mark Loos: ex Chairman @ TRAI']],
+    ['Lt. Gov. Anna Berg of Idaho spoke.', ['Anna Berg: Lieutenant Governor @ Idaho']],
+  ])('%s', (text, posts) => {
+    expect(postsIn(text)).toEqual(posts);
+  });
+});
+
+describe('a post without a body is held where the one told just before is', () => {
+  test.each([
+    [
+      'The Minister of Youth, Mark Loos, met the press. Deputy Minister Anna Berg was there, and so was the Ministry of Trade.',
+      'Anna Berg: Deputy Minister @ Ministry of Youth',
+    ],
+    [
+      'The Minister of Youth, Mark Loos, met Minister Anna Berg. The Ministry of Trade was there.',
+      'Anna Berg: Minister @ Ministry of Trade',
+    ],
+    [
+      'The Minister of Youth, Mark Loos, spoke.\n\nLoos was helped by his chief of staff, Anna Berg, and by the Ministry of Trade.',
+      'Anna Berg: chief of staff @ Ministry of Youth',
+    ],
+    [
+      'Mark Loos, Chief Executive of the Fair Trading Commission, and Anna Berg, his deputy, spoke.',
+      'Anna Berg: deputy @ Fair Trading Commission',
+    ],
+    [
+      'It was Telnor Limited’s turn, whose managing director, Anna Berg, spoke. Borealis Limited listened.',
+      'Anna Berg: managing director @ Telnor Limited',
+    ],
+    [
+      'Telnor Limited received Borealis Limited, headed by the company’s president, Mark Loos, and its country manager, Anna Berg.',
+      'Anna Berg: country manager @ Borealis Limited',
+    ],
+    [
+      'Telnor Limited and its chairman, Anna Berg, received Borealis Limited.',
+      'Anna Berg: chairman @ Telnor Limited',
+    ],
+    [
+      'Managing Director Anna Berg told the Coral News Agency that Telnor Limited had no choice. The Coral News Agency asked why.',
+      'Anna Berg: Managing Director @ Telnor Limited',
+    ],
+  ])('%s', (text, post) => {
+    expect(postsIn(text)).toContain(post);
+  });
+});

@@ -184,7 +184,7 @@ function isUsable(name: string): boolean {
 
 function add(name: string, entry: Entry): void {
   const words = name.replace(/[’]/g, "'").replaceAll(',', ' ,')
-    .split(/\s+|(?<=\w)-(?=\p{Lu})/u).filter(Boolean);
+    .split(/\s+|(?<=\w)-(?=\p{Lu})|(?<=\p{L})(?='s\s)/u).filter(Boolean);
   const key = keyOf(words[0]!);
   const list = BY_FIRST.get(key) ?? [];
   const before = list.findIndex((other) => other.words.join(' ') === words.join(' '));

@@ -33,7 +33,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleClass> = new Map(
 
 /** Words in front of a head that belong to the title. Lower case. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  words(`deputy vice first second third senior junior acting interim caretaker former ex ex- then outgoing incoming assistant associate
+  words(`deputy vice lieutenant lt lt. first second third senior junior acting interim caretaker former ex ex- then outgoing incoming assistant associate
   executive chief general managing group global regional country federal union cabinet state prime permanent parliamentary special
   principal joint additional under co co- honorary founding lead top non-executive nonexecutive independent presidential current
   new newly-appointed newly-elected late longtime long-time two-time high provincial national crown non-resident resident

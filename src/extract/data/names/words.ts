@@ -5,11 +5,11 @@ export const PORTFOLIO: ReadonlySet<string> = wordSet(`
 information communication communications technology technologies tech telecommunication telecommunications telecom telecoms
 digital digitalization digitalisation digitization digitisation economy economic economics society transformation transition
 affairs development developments innovation innovations science sciences scientific education educational higher research
-industry industries industrial trade trading commerce commercial investment investments finance financial fiscal treasury
+industry industries industrial trade trading commerce commercial investment investments finance financial fiscal credit treasury
 exchequer revenue planning statistics foreign interior home internal external defence defense security cybersecurity cyber cyberspace justice
 law legal constitutional parliamentary health healthcare welfare social labour labor employment human resource resources manpower
 youth sport sports culture cultural heritage tourism transport transportation infrastructure infrastructures railways railway
-aviation maritime ports shipping posts post postal energy power petroleum oil gas mines mining minerals mineral water irrigation
+aviation maritime port ports harbours airports shipping posts post postal energy power petroleum oil gas mines mining minerals mineral water irrigation
 agriculture agricultural food livestock fisheries forestry forests environment environmental climate change space aerospace
 artificial intelligence ai ict icts it itc mit data protection privacy competition antitrust consumer consumers market markets regulation
 regulations small medium micro enterprises enterprise smes sme msme msmes entrepreneurship entrepreneurial business businesses
@@ -111,7 +111,7 @@ interactive apps app studio research quantum analytics intelligence cyber shield
 export const REGION_WORDS: ReadonlySet<string> = wordSet(`
 emea mena menap apac latam cis gcc africa europe asia pacific asia-pacific americas america middle east eastern western northern southern
 south north west central latin sub-saharan region regions gulf levant southeast south-east northeast caribbean global worldwide
-international oceania eurasia balkans nordics baltics subcontinent saarc asean
+international oceania eurasia balkans nordics baltics caucasus maghreb sahel andes benelux melanesia micronesia polynesia indochina subcontinent saarc asean
 `);
 
 /** Those of them that end names of products and things as well. Lower case. */
@@ -175,7 +175,7 @@ mr mrs ms miss dr prof professor engr engineer eng sir dame lord lady baroness h
 sheikh sheikha shaikh shaikha shri smt kumari dato datuk dato' dato’ datin tun puan encik tengku hajji haji hajah hajjah alhaji alhaja
 barrister advocate adv pol maj gen lt col general major lieutenant colonel captain capt brig brigadier admiral adm marshal commodore
 cmdr commander sgt rev reverend father fr ustaz maulana mufti rt prince princess hrh hh he. retd ret mx amb arch atty
-pengiran pehin awang dayang datu ybhg yb yab ing lic senor señor senhor herr frau monsieur madame mme
+samdech oknha mallam otunba cik pengiran pehin awang dayang datu ybhg yb yab ing lic senor señor senhor herr frau monsieur madame mme
 `);
 
 /** Small words inside a person's name, lower case. */
