@@ -133,12 +133,17 @@ function withLegalForm(workspace: Workspace, to: number, kind: EntityKind): numb
   let end = to;
   for (let at = to; at < to + 5 && workspace.inSentence(at, to - 1); at++) {
     const { lower, text } = workspace.tokens[at]!;
-    if (/^\p{Lu}/u.test(text) && LEGAL_FORMS.has(lower.replace(/\.$/, ''))) end = at + 1;
+    if (endsInForm(text)) end = at + 1;
     else if (isPlaceInside(workspace, at)) at = workspace.owner[at]!.to - 1;
     else if (!/^[,()]$/.test(text) && !(/^\p{Lu}/u.test(text) && FIRM_WORDS.has(lower))) break;
   }
   return end;
 }
+
+/** "Ltd", "a.s.", "d.d.", and "AS" in capitals. */
+const endsInForm = (text: string): boolean =>
+  text === 'AS' ||
+  (/^\p{Lu}|^\p{Ll}\.\p{Ll}/u.test(text) && LEGAL_FORMS.has(text.toLowerCase().replace(/\.$/, '')));
 
 /** "China Telecom (Macau) Company Limited": a place in parentheses. */
 function isPlaceInside(workspace: Workspace, at: number): boolean {

@@ -50,7 +50,7 @@ function isBrand(workspace: Workspace, { name, form, to }: Mention, close: numbe
   return (
     form === 'run' &&
     legal &&
-    inner?.form === 'run' &&
+    (inner?.form === 'run' || inner?.form === 'known') &&
     inner.from === to + 1 &&
     inner.to === close &&
     !looksLikePerson(inner.name)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { REFERENCE } from '../../../src/extract/data/names/reference.ts';
 import { find, kindsIn, named, postsIn } from '../named.ts';
 
 describe('a name goes as far as its own words and no further', () => {
@@ -222,4 +223,33 @@ test('an article is not from the land whose ambassador it names', () => {
     "Prime Minister Manasseh Sogavare welcomed the loan. The Solomon Islands will repay it. China's Ambassador Li Ming called on him, as China's Ambassador had before.",
   );
   expect(find(document, 'Manasseh Sogavare')?.country).toBe('SB');
+});
+
+describe('what any informed reader knows', () => {
+  test('bears each name of a firm once', () => {
+    const firms = REFERENCE.filter(({ kind }) => kind === 'company');
+    const names = firms.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const twice = names.filter((name, at) => names.indexOf(name) < at);
+    expect(twice).toEqual([]);
+  });
+
+  test.each([
+    ['The minister spoke to Bakcell on Monday.', 'company Bakcell', 'AZ'],
+    ['The minister spoke to Magticom on Monday.', 'company Magticom', 'GE'],
+    ['The minister spoke to Sutel on Monday.', 'agency Sutel', 'CR'],
+    ['The minister spoke to KAIST on Monday.', 'organization KAIST', 'KR'],
+  ])('%s', (body, expected, country) => {
+    const { entities } = named(body);
+    expect(entities.map(({ kind, name, country }) => [`${kind} ${name}`, country])).toContainEqual([
+      expected,
+      country,
+    ]);
+  });
+
+  test.each([
+    ['The minister met Alan Turner on Monday.', 'Alan'],
+    ['Builders of the Great Wall met the minister on Monday.', 'Great Wall'],
+  ])('%s holds no firm %s', (body, name) => {
+    expect(kindsIn(body)).not.toContain(`company ${name}`);
+  });
 });
