@@ -42,6 +42,8 @@ function startsRun(workspace: Workspace, at: number): boolean {
   if (place) return placeStarts(workspace, place, at);
   const shortDay =
     /^(?:sun|mon|mar|jan|jun|may)$/.test(token.lower) &&
+    // "on 21 May Strang spoke"
+    !/^\d{1,2}(?:st|nd|rd|th)?$/.test(workspace.tokens[at - 1]?.lower ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(workspace.tokens[at + 1]?.text ?? '');
   const given =
     PERSON_NAMES.has(token.lower) &&

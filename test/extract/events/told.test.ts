@@ -328,3 +328,53 @@ describe('An act that a sentence tells', () => {
     expect(deal?.place).toEqual({ country: 'GH', city: 'Accra' });
   });
 });
+
+/** A minister on a trip, of whose meetings one is told. */
+const TRIP =
+  'Minister of Communications Andile Ngcaba was in Espoo on Wednesday. Ngcaba held talks with Nokia there. Ngcaba spoke of masts.';
+
+describe('Meetings told one after the other are acts of their own', () => {
+  test.each([
+    ['The afternoon belonged to Telnor Limited.', true],
+    ['First to be received was Telnor Limited.', true],
+    ['Last came Telnor Limited.', true],
+    ['Thursday began at Telnor Limited.', true],
+    ['The trip ended with a call on Telnor Limited.', true],
+    ['The last audience was that of Telnor Limited.', true],
+    ['Telnor Limited closed the round of audiences.', true],
+    ['Telnor Limited closed the round with a bid of 5 million.', false],
+    ['The first day of the audit belonged to the auditors of Telnor Limited.', false],
+    ['The day began with rain over the tower of Telnor Limited.', false],
+    ['The trip ended at home.', false],
+  ])('%s', (text, told) => {
+    const others = eventsOf(`${TRIP} ${text}`).filter(
+      ({ type, who }) => type === 'MEETING' && !who.some((name) => name.startsWith('Nokia')),
+    );
+    const names = others.map(({ who }) => who.map((one) => one.replace(/ [A-Z]+$/, '')));
+    expect(names).toEqual(told ? [['Andile Ngcaba', 'Telnor Limited']] : []);
+  });
+});
+
+describe('A meeting that a sentence tells alone', () => {
+  test.each([
+    [
+      'Minister of Communications Andile Ngcaba saw Anna Berg alone on Thursday.',
+      ['Andile Ngcaba', 'Anna Berg'],
+    ],
+    [
+      'Chief Executive Anna Berg was in the office of Communications Minister Andile Ngcaba on Thursday.',
+      ['Andile Ngcaba', 'Anna Berg'],
+    ],
+    [
+      'Communications Minister Andile Ngcaba listened likewise to Telnor Limited on Thursday.',
+      ['Andile Ngcaba', 'Telnor Limited'],
+    ],
+    [
+      'On 21 April Loos gave evidence to the Portfolio Committee on Communications. Mark Loos chairs Telnor Limited.',
+      ['Mark Loos', 'Portfolio Committee on Communications'],
+    ],
+  ])('%s', (text, names) => {
+    const [meeting] = eventsOf(text).filter(({ type }) => type === 'MEETING');
+    expect(meeting?.who.map((one) => one.replace(/ [A-Z]+$/, ''))).toEqual(names);
+  });
+});

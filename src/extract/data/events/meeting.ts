@@ -99,7 +99,7 @@ export const meetingIdioms = `
   meeting/talks * was/were attended by {PARTICIPANT} and {PARTICIPANT}
   {HOST} had/has/have {GUEST} * as * guest/guests/visitor/visitors
   {HOST} had/has/have {GUEST} at/to/over/round/around * table/office/residence/palace/lunch/dinner/breakfast
-  {GUEST} was/were/is/been * guest/guests/visitor/visitors of {HOST}
+  {GUEST} was/were/is/been/be * guest/guests/visitor/visitors of {HOST}
   {PARTICIPANT} was/were another/one/among/also * interlocutors/interlocutor/counterparts/visitors/visitor/guests/callers/caller/guest
   another/second/third/fourth/next/last/further/first * visitor/guest/caller/interlocutor/counterpart * was/were/is {PARTICIPANT}
   another/second/third/fourth/next/last/further/other/final * meeting/conversation/session/appointment/encounter/exchange/stop/date/one * with/at/was/for/to {PARTICIPANT}
@@ -107,7 +107,17 @@ export const meetingIdioms = `
   another/one/first/second * of those whom he/she/they met/saw ** was/were {PARTICIPANT}
   he/she/they also/likewise/then/next/later/further met/saw/received/hosted {PARTICIPANT}
   also/then/next/lastly/finally/later/earlier met/received/saw {PARTICIPANT}
-  then/next came {PARTICIPANT}
+  then/next/last/lastly/finally came {PARTICIPANT}
+  morning/afternoon/evening/day/hour/rest * belonged to {PARTICIPANT/pf}
+  morning/afternoon/evening * was * set aside/reserved for {PARTICIPANT}
+  first/next/last/second/third/then to be heard/received/seen/welcomed/admitted/ushered * was/were {GUEST}
+  {GUEST/pf} closed/opened/completed/concluded the/this/that round/series/sequence of meetings/talks/audiences/calls/visits
+  monday/tuesday/wednesday/thursday/friday/saturday/sunday/day/morning/tour/round began/started/opened/ended/closed/concluded at/with {HOST/f}
+  leg/trip/tour/mission/visit/day/round began/started/opened/ended/closed/concluded * with * call/meeting/stop/talks/courtesy on/with/at {PARTICIPANT}
+  last/first/second/third/final/next audience * was that of {GUEST}
+  {HOST/p} saw/sees {GUEST/p} alone/privately/separately
+  guests/guest at * dinner/banquet/reception/lunch/luncheon/breakfast ** included/were {GUEST}
+  {GUEST/p} was/were in the/his/her office of {HOST/p}
   turn of the/* {PARTICIPANT/pf}
   got/get/had/have/spent/snatched/granted ** minutes/hours/hour/half-hour with the/* {PARTICIPANT/pf}
   first/second/next/last/final call/stop/visit * was/were on/with/to {PARTICIPANT}
@@ -189,7 +199,7 @@ export const meetingIdioms = `
   {PARTICIPANT} whom {PARTICIPANT} is/was going/due/set to see/meet
   {PARTICIPANT/pf} are/is/were/was * on * list/itinerary/agenda/schedule
   {HOST} lent/lends/lend/gave/gives an/his/her/their * ear/hearing to ** {GUEST}
-  {HOST} listened/listens/listen to * {GUEST/pf}
+  {HOST} listened/listens/listen * to * {GUEST/pf}
   {GUEST} were/was/are/is led/shown/walked/conducted/taken/guided/escorted/steered ** through/around/round/over ** by * {HOST/pf}
   {HOST} led/leads/showed/shows/walked/walks/conducted/took/takes/guided/guides/escorted/steered {GUEST} ** through/around/round/over
   {GUEST} were/was * company * for lunch/dinner/breakfast/tea
