@@ -61,7 +61,10 @@ export class Seats {
       const sender = title.country ?? title.body?.country;
       // "the Permanent Representative to the United Nations": of the land that the text is about.
       const permanent = /^permanent representative/.test(title.core);
-      return this.#country(sender ?? (permanent ? this.#home : this.#otherCountry()));
+      const posted = title.place?.country ?? this.#home;
+      return this.#country(
+        sender ?? (permanent || posted !== this.#home ? this.#home : this.#otherCountry()),
+      );
     }
     if (title.type === 'minister' && title.toState && !title.portfolio)
       return this.#country(country ?? this.#home);

@@ -209,7 +209,9 @@ function skipDescription(workspace: Workspace, start: number, near: number): num
 function placeAfter(title: Title, reach: Reach, mention: Mention, link: string): boolean {
   if (mention.form === 'demonym') return false;
   reach.to = mention.to;
-  if (title.type === 'envoy' && link === 'to') return true;
+  // "the consul general in Osaka": whoever sent him, that is where he is.
+  if (title.type === 'envoy' && link === 'in') title.place ??= mention;
+  if (title.type === 'envoy' && (link === 'to' || link === 'in')) return true;
   if (mention.form === 'city') title.place ??= mention;
   else {
     title.country ??= mention.country;

@@ -1,7 +1,14 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import type { TitleClass } from '../data/names/titles.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
-import { FIRM_WORDS, LEGAL_FORMS, NO_NAMES, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
+import {
+  FIRM_NOUNS,
+  FIRM_WORDS,
+  LEGAL_FORMS,
+  NO_NAMES,
+  PORTFOLIO,
+  REGION_WORDS,
+} from '../data/names/words.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
 import { isHonorific } from './honorific.ts';
 import { COMMON_ENDING, portfolioEnd, portfolioStart } from './portfolio.ts';
@@ -138,11 +145,31 @@ function linkedPortfolio(
     SUPERVISED.test(workspace.lower(start, head))
   )
     return start + 1;
-  if (!minister && !PORTFOLIO.has(workspace.lower(start, head))) return to;
+  if (!minister && !PORTFOLIO.has(workspace.lower(start, head)))
+    return link === 'of' && type === 'officer' ? dutyEnd(workspace, start, to, head) : to;
   if ((link === 'in' || link === 'to') && !workspace.isCapital(start)) return to;
   const end = portfolioEnd(workspace, start, true);
   if (end === start || !isPortfolioHere(workspace, start, end)) return to;
   return !minister && namesGoOn(workspace, start, end, head) ? to : end;
+}
+
+/** Who has a duty of any words, and what is a body, a state or a group of persons and no duty. */
+const OF_DUTY = /^(?:head|director|manager|president|vp)$/;
+const NO_DUTY =
+  /^(?:state|states|government|delegation|mission|team|side|family|country|nation|party|opposition|household|school|business|network)$/;
+
+/** "director of edge networks, X", "head of growth at Y": small words to a mark or a small link; `to` where there are none. */
+function dutyEnd(workspace: Workspace, start: number, to: number, head: number): number {
+  if (!OF_DUTY.test(workspace.tokens[head]!.lower)) return to;
+  let end = start;
+  while (workspace.inSentence(end, head) && !workspace.owner[end] && !workspace.titleAt[end]) {
+    const { lower, pos, text } = workspace.tokens[end]!;
+    const isWord = /^\p{Ll}[\p{Ll}-]+$/u.test(text) && (/^(?:NOUN|ADJ)$/.test(pos) || lower === 'and');
+    if (!isWord || FIRM_NOUNS.has(lower) || BODY_NOUNS.test(lower) || NO_DUTY.test(lower)) break;
+    end++;
+  }
+  if (end === start || workspace.tokens[end - 1]!.pos !== 'NOUN') return to;
+  return /^(?:,|\.|\)|at|for|)$/.test(workspace.lower(end, head)) ? end : to;
 }
 
 /** "Deputy Assistant Secretary for International Cyberspace Security": what is of such a rank has a field of any words. */

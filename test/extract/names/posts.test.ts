@@ -828,3 +828,37 @@ describe('a post without a body is held where the one told just before is', () =
     expect(postsIn(text)).toContain(post);
   });
 });
+
+describe('the duty of an officer is of small words up to a mark or a link', () => {
+  test.each([
+    [
+      'Telnor’s director of edge networks, Anna Berg, spoke.',
+      ['Anna Berg: director of edge networks @ Telnor'],
+    ],
+    ['Anna Berg, head of growth at Telnor, spoke.', ['Anna Berg: head of growth @ Telnor']],
+    ['Anna Berg, director of state-run Telnor, spoke.', ['Anna Berg: director @ Telnor']],
+    ['Anna Berg, director of rival carriers, spoke.', ['Anna Berg: director @ null']],
+    [
+      'Anna Berg, head of the agency, spoke for the Fair Trading Agency.',
+      ['Anna Berg: head @ Fair Trading Agency'],
+    ],
+  ])('%s', (text, posts) => {
+    expect(postsIn(text)).toEqual(posts);
+  });
+});
+
+describe('an envoy is of the land that sends, not of the place of the post', () => {
+  test.each([
+    [
+      'Norway is glad: the consul general in San Francisco, Anna Berg, spoke in Oslo.',
+      ['Anna Berg: consul general @ Norway'],
+    ],
+    [
+      'Fiji is glad. The consul general in Suva, Anna Berg, met Fiji and Japan.',
+      ['Anna Berg: consul general @ Japan'],
+    ],
+    ['Japan’s ambassador in Fiji, Anna Berg, spoke.', ['Anna Berg: ambassador @ Japan']],
+  ])('%s', (text, posts) => {
+    expect(postsIn(text)).toEqual(posts);
+  });
+});
