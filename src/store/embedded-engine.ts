@@ -100,6 +100,7 @@ class EmbeddedEngine implements Engine {
 
   async #tryUnit<Result>(work: (run: Run) => Promise<Result>, attempt: number): Promise<Result> {
     const transaction = this.#database.beginTransaction();
+    this.#words.beginUnit();
     try {
       const result = await work((statement, parameters = {}) => {
         this.#words.addWritten(parameters);

@@ -12,6 +12,8 @@ export class KnownWords {
   readonly #read: Run;
   #counts: Map<string, number> | undefined;
   #filled: Promise<void> | undefined;
+  /** What the unit under way has written so far, as long as nobody has looked for a word. */
+  #ofUnit: string[] = [];
 
   constructor(read: Run) {
     this.#read = read;
@@ -30,15 +32,25 @@ export class KnownWords {
       .map(([known]) => known);
   }
 
-  /** Takes the words of what a statement writes. */
-  addWritten({ rows }: Parameters): void {
-    if (this.#counts === undefined || !Array.isArray(rows)) return;
-    for (const { properties } of rows) if (properties?.indexText) this.#add(properties.indexText);
+  /** A unit of work begins; no other is under way. */
+  beginUnit(): void {
+    this.#ofUnit = [];
   }
 
-  /** Other work goes on between batches. What is written meanwhile may be read as well. */
+  /** Takes the words of what a statement of the unit writes. */
+  addWritten({ rows }: Parameters): void {
+    if (!Array.isArray(rows)) return;
+    for (const { properties } of rows) {
+      if (!properties?.indexText) continue;
+      if (this.#counts) this.#add(properties.indexText);
+      else this.#ofUnit.push(properties.indexText);
+    }
+  }
+
+  /** Other work goes on between batches. What is not committed yet is not read, and may be read later as well. */
   async #fill(): Promise<void> {
-    this.#counts = new Map();
+    this.#counts ??= new Map();
+    for (const text of this.#ofUnit) this.#add(text);
     for (const label of Object.keys(textIds) as (keyof typeof textIds)[]) {
       const ids = (await this.#read(textIds[label])).map(({ key }) => key);
       await inBatches(ids, async (batch) => {

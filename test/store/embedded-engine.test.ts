@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { StoreError } from '../../src/model/index.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded-engine.ts';
 import { openStore } from '../../src/store/index.ts';
+import { mergeArticles } from '../../src/store/statements/writing.ts';
 import { storeOver } from '../../src/store/store.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { dump } from './dump.ts';
@@ -86,4 +87,20 @@ test('a process that was ended by force does not hold the graph', async () => {
   child.kill('SIGKILL');
   await once(child, 'exit');
   await (await openStore({ folder })).close();
+});
+
+test('words that a unit under way has written are known once it is committed', async () => {
+  const engine = await openEmbeddedEngine(null, false);
+  const write = (id: string, words: string) => ({
+    rows: [{ id, properties: { id, indexText: ` ${words} ` } }],
+  });
+  await engine.transaction(async (run) => {
+    await run(mergeArticles, write('article:a', 'zeppelin'));
+    await engine.wordsLike('anything', 1);
+    await run(mergeArticles, write('article:b', 'zeppelit other'));
+  });
+  await engine.transaction((run) => run(mergeArticles, write('article:c', 'zeppelit zeppelix')));
+  expect(await engine.wordsLike('zeppelik', 1)).toEqual(['zeppelit', 'zeppelin', 'zeppelix']);
+  expect(await engine.wordsLike('zepelik', 1)).toEqual([]);
+  await engine.close();
 });
