@@ -20,6 +20,8 @@ const NOT_TOLD = [
   'Microsoft wants to invest 5 billion dollars in Kenya.',
   'Microsoft said it had no plans to acquire Nokia.',
   'The launch pad of SpaceX is in Florida.',
+  'A warning label went to the printers of Zain.',
+  'Zain found a new friend in Anna Kowalska.',
   'The meeting room at the Ministry of Finance was designed by Apple.',
   'Prime Minister Anwar Ibrahim asked Google to invest more in Malaysia.',
   'Starlink has applied for a licence with the regulator CRAN.',

@@ -297,6 +297,48 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
     '2025-04-24',
     ['Fahmi Fadzil PARTICIPANT'],
   ],
+  [
+    'On Thursday, a reprimand went to Zain for late answers.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2025-04-24',
+    ['Zain SUBJECT'],
+  ],
+  [
+    'The Federal Communications Commission sent a formal warning to Verizon on Thursday.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2025-04-24',
+    ['Federal Communications Commission ISSUER', 'Verizon SUBJECT'],
+  ],
+  [
+    'A draft on data was forwarded to the National Assembly by President William Ruto on Thursday.',
+    'POLICY',
+    'HAPPENED',
+    '2025-04-24',
+    ['William Ruto ISSUER'],
+  ],
+  [
+    'The data bill got past the Council of Ministers on Thursday.',
+    'POLICY',
+    'HAPPENED',
+    '2025-04-24',
+    ['Council of Ministers ISSUER'],
+  ],
+  [
+    'On Thursday, the Tourism Development Agency got a new chief in Anna Kowalska.',
+    'APPOINTMENT',
+    'HAPPENED',
+    '2025-04-24',
+    ['Anna Kowalska SUBJECT', 'Tourism Development Agency SUBJECT'],
+  ],
+  [
+    'The Council of Ministers on Thursday put Anna Kowalska in charge of the Competition Authority.',
+    'APPOINTMENT',
+    'HAPPENED',
+    '2025-04-24',
+    ['Anna Kowalska SUBJECT', 'Competition Authority SUBJECT', 'Council of Ministers ISSUER'],
+  ],
 ];
 
 describe('An act that a sentence tells', () => {

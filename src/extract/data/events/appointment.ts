@@ -109,4 +109,6 @@ export const appointmentIdioms = `
   {SUBJECT} returns/returned/return to/as
   {SUBJECT} joins/joined/join {SUBJECT} as
   {SUBJECT} is/are the convener/convenor/chair/chairman
+  {SUBJECT/afo} has/have/had/gets/got a/its/their new/next/first chief/head/boss/chairman/chairwoman/chair/director/ceo/president/governor/secretary in {SUBJECT/p}
+  {ISSUER/ac} ** put/puts/placed/places {SUBJECT/p} in charge of {SUBJECT/afo}
 `;

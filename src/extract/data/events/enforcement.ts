@@ -129,4 +129,6 @@ export const enforcementIdioms = `
   {SUBJECT} * cleared/acquitted of
   closed the inquiry/probe/investigation/case ** {SUBJECT}
   objections was/were/has/have * sent to {SUBJECT}
+  reprimand/warning/rebuke/caution/ultimatum ** goes/went to {SUBJECT/fo}
+  issued/sent/given a/* formal/* warning/reprimand/rebuke to {SUBJECT/fo}
 `;

@@ -61,4 +61,6 @@ export const policyIdioms = `
   {ISSUER/acp} passed/passes/adopted/adopts/approved/approves/voted/votes ** bill/law/legislation/act/resolution/decree/strategy/plan/budget/motion
   {ISSUER/acp} opened/opens/launched/launches/started/starts/begins/began ** consultation
   {ISSUER/acp} invites/invited * comments/feedback/input
+  bill/draft/law/act/code/amendment ** sent/submitted/referred/forwarded to ** by {ISSUER/acp}
+  bill/law/draft/act/measure ** got/gets/get past {ISSUER/a}
 `;
