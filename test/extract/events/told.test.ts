@@ -408,6 +408,20 @@ describe('A meeting that a sentence tells alone', () => {
       ['Andile Ngcaba', 'Anna Berg'],
     ],
     [
+      'Minister Sara Okoth will travel to Rome on Monday, where she will be the guest of Minister Paolo Rossi.',
+      ['Paolo Rossi', 'Sara Okoth'],
+    ],
+    [
+      'Minister Sara Okoth travelled to Bologna on Thursday to see Telnor Limited.',
+      ['Sara Okoth', 'Telnor Limited'],
+    ],
+    ['Minister Sara Okoth travelled to Bologna on Thursday to see the sights.', undefined],
+    ['Minister Sara Okoth went to Rome on Thursday to see whether Telnor Limited can be trusted.', undefined],
+    [
+      'Minister Sara Okoth visited on Thursday the campus of chipmaker Telnor Limited, where chairman Mark Loos played host.',
+      ['Mark Loos', 'Sara Okoth', 'Telnor Limited'],
+    ],
+    [
       'Communications Minister Andile Ngcaba listened likewise to Telnor Limited on Thursday.',
       ['Andile Ngcaba', 'Telnor Limited'],
     ],

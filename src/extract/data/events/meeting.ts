@@ -100,6 +100,9 @@ export const meetingIdioms = `
   {HOST} had/has/have {GUEST} * as * guest/guests/visitor/visitors
   {HOST} had/has/have {GUEST} at/to/over/round/around * table/office/residence/palace/lunch/dinner/breakfast
   {GUEST} was/were/is/been/be * guest/guests/visitor/visitors of {HOST}
+  {GUEST} will/would/to be * guest/guests of {HOST}
+  {GUEST/p} travelled/traveled/travels/flew/flies/drove/went ** to see/meet {HOST/pf}
+  {GUEST/pf} visited/toured ** {HOST/f} , where {HOST/p} played/plays host
   {PARTICIPANT} was/were another/one/among/also * interlocutors/interlocutor/counterparts/visitors/visitor/guests/callers/caller/guest
   another/second/third/fourth/next/last/further/first * visitor/guest/caller/interlocutor/counterpart * was/were/is {PARTICIPANT}
   another/second/third/fourth/next/last/further/other/final * meeting/conversation/session/appointment/encounter/exchange/stop/date/one * with/at/was/for/to {PARTICIPANT}
