@@ -277,7 +277,8 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
   )
     scores.person += 5;
   const before = word(mention.from - 1);
-  if (FIRM_ANNOUNCERS.has(before) || isMoneyManager(workspace, mention.from - 1)) scores.company += 3;
+  if (isCivicGroup(workspace, mention)) scores.organization += 4;
+  else if (FIRM_ANNOUNCERS.has(before) || isMoneyManager(workspace, mention.from - 1)) scores.company += 3;
   else if (AGENCY_NOUNS.has(before) && mention.form === 'run') scores.agency += 3;
   else if (ORGANIZATION_NOUNS.has(before) && mention.form === 'run') scores.organization += 2;
   // "the telecoms regulator, Subtel,", but "the spokesman of the ministry, X,".
@@ -316,6 +317,16 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
   )
     scores.other += 1.5;
   if (/^(?:in|near|across)$/.test(before) && mention.form === 'run') scores.other += 0.8;
+}
+
+/** "the consumer group X", "rights network Y": a firm's noun that is said of members here. */
+function isCivicGroup(workspace: Workspace, { from }: Mention): boolean {
+  return (
+    /^(?:groups?|bod(?:y|ies)|networks?|platform|outfit|alliance)$/.test(workspace.lower(from - 1, from)) &&
+    /^(?:consumers?|advocacy|rights|lobby|lobbying|industry|trade|campaign|campaigning|environmental|pressure|activist|privacy|watchdog|policy|civic|society)$/.test(
+      workspace.lower(from - 2, from),
+    )
+  );
 }
 
 /** "X, a Chinese satellite firm," – the first noun within eight words after the comma tells. */

@@ -225,6 +225,16 @@ test('an article is not from the land whose ambassador it names', () => {
   expect(find(document, 'Manasseh Sogavare')?.country).toBe('SB');
 });
 
+describe('a group of members is no firm', () => {
+  test.each([
+    ['The complaint was lodged by the consumer group Vrelko.', 'organization Vrelko'],
+    ['The complaint was lodged by the rights network Vrelko.', 'organization Vrelko'],
+    ['The complaint was lodged by the telecoms group Vrelko.', 'company Vrelko'],
+  ])('%s', (body, expected) => {
+    expect(kindsIn(body)).toContain(expected);
+  });
+});
+
 describe('what any informed reader knows', () => {
   test('bears each name of a firm once', () => {
     const firms = REFERENCE.filter(({ kind }) => kind === 'company');
