@@ -25,7 +25,7 @@ export function judgeEvents(
   return told
     .flatMap((one) => {
       const { sure, links } = judge(context, one, told, chances, models);
-      if (sure < (isAdded(one) ? models.thresholds.added : models.thresholds.event)) return [];
+      if (sure < leastFor(one, told, models.thresholds)) return [];
       const participants = keptParticipants(one.event.participants, sure, links, models);
       if (participants.length < leastParts(one.event.type)) return [];
       return [{ ...one.event, participants, confidence: said(sure, models.thresholds.caution.event) }];
@@ -45,6 +45,18 @@ function keptParticipants(
     const [whole = 0] = chancesOf(models.whole, wholeFeatures(sure, link));
     return [{ ...participant, confidence: said(whole, models.thresholds.caution.link) }];
   });
+}
+
+/** How sure an event must be: more where the classifier alone tells it, and most beside another of its sentence with all its participants, for one sentence seldom tells two acts of the same people. */
+function leastFor(one: ToldEvent, told: readonly ToldEvent[], thresholds: Models['thresholds']): number {
+  if (!isAdded(one)) return thresholds.event;
+  const isBesideOther = told.some(
+    (other) =>
+      !isAdded(other) &&
+      other.event.start === one.event.start &&
+      [...one.parts.keys()].every((id) => other.parts.has(id)),
+  );
+  return isBesideOther ? thresholds.beside : thresholds.added;
 }
 
 /** Whether the classifier alone tells an event. */

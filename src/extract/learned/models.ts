@@ -36,6 +36,8 @@ export interface Thresholds {
   readonly event: number;
   /** An event that the classifier alone tells. */
   readonly added: number;
+  /** The same beside an event that the rules tell in the same sentence of the same participants. */
+  readonly beside: number;
   readonly link: number;
   /** By how much the log odds of a confidence are held low, so that nine in ten of those said ≥ 0.8 are right. */
   readonly caution: { readonly event: number; readonly link: number };

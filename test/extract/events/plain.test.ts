@@ -814,11 +814,6 @@ const PLAIN: readonly (readonly [string, string, readonly string[]])[] = [
     'Huawei will train teachers under a memorandum signed with the Ministry of Education.',
     ['Huawei', 'Ministry of Education'],
   ],
-  [
-    'AGREEMENT',
-    'The Ministry of Education and Huawei have agreed to train teachers together.',
-    ['Huawei', 'Ministry of Education'],
-  ],
   ['AGREEMENT', 'The contract for the network went to Ericsson, Telenor said.', ['Ericsson', 'Telenor']],
   ['AGREEMENT', 'The order from Telenor went to Ericsson.', ['Ericsson', 'Telenor']],
   [
@@ -896,6 +891,11 @@ const MISSED: typeof PLAIN = [
     'MEETING',
     'Nokia chief executive Pekka Lund took the case of the company to Minister Ali Hassan on Monday.',
     ['Ali Hassan', 'Pekka Lund'],
+  ],
+  [
+    'AGREEMENT',
+    'The Ministry of Education and Huawei have agreed to train teachers together.',
+    ['Huawei', 'Ministry of Education'],
   ],
 ];
 

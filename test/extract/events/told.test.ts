@@ -415,6 +415,15 @@ describe('A meeting that a sentence tells alone', () => {
       'Minister Sara Okoth travelled to Bologna on Thursday to see Telnor Limited.',
       ['Sara Okoth', 'Telnor Limited'],
     ],
+    [
+      'Members of the Telnor Limited delegation described their meetings with the Ministry of Communications as useful.',
+      ['Ministry of Communications', 'Telnor Limited'],
+    ],
+    [
+      'Chairman Mark Loos of Telnor Limited looked back on his talks with Minister Sara Okoth in Rome.',
+      ['Mark Loos', 'Sara Okoth'],
+    ],
+    ['Chairman Mark Loos described the rules of the Ministry of Communications as useful.', undefined],
     ['Minister Sara Okoth travelled to Bologna on Thursday to see the sights.', undefined],
     ['Minister Sara Okoth went to Rome on Thursday to see whether Telnor Limited can be trusted.', undefined],
     [

@@ -50,6 +50,7 @@ export const meeting: Wordings = {
     hold, have, conduct, kick off, open, start, begin, lead, chair, conclude, complete, convene, continue, resume, close, wrap up, take part in, join, attend, enter into, undertake, finish, host, preside over + talk :: S=PARTICIPANT with=PARTICIPANT between=PARTICIPANT among=PARTICIPANT by=PARTICIPANT of=PARTICIPANT to=PARTICIPANT/p :: 0.8 :: min2 symmetric meetingnoun
     set up, arrange, schedule, line up, pencil in, fix + talk :: S=PARTICIPANT owner=PARTICIPANT with=PARTICIPANT between=PARTICIPANT among=PARTICIPANT :: 0.7 :: min2 symmetric meetingnoun planned
     take place, be, follow, focus, center, centre, cover, deal, turn, revolve, touch, dwell + talk :: owner=PARTICIPANT with=PARTICIPANT between=PARTICIPANT among=PARTICIPANT of=PARTICIPANT :: 0.7 :: min2 symmetric meetingnoun
+    describe, recount, recall, relate, recap, report on, sum up, look back on, look back at, speak of, tell of, hail + sitting :: S=PARTICIPANT/pafo owner=PARTICIPANT with=PARTICIPANT! :: 0.75 :: min2 symmetric meetingnoun
     exchange, share, swap, trade, compare + view :: S=PARTICIPANT with=PARTICIPANT between=PARTICIPANT :: 0.72 :: min2 symmetric
     shake + hands :: S=PARTICIPANT with=PARTICIPANT :: 0.6 :: min2 symmetric
     appear, testify, come, answer, explain, plead, depose + committee panel hearing lawmakers subcommittee parliament senate deputies MPs legislators :: S=GUEST before|to|at=HOST :: 0.65 :: min2

@@ -17,10 +17,11 @@ export const thresholds: Thresholds = {
   party: 0.5,
   attendee: 0.45,
   event: 0.3,
-  added: 0.5,
+  added: 0.45,
+  beside: 0.65,
   link: 0.3,
   caution: {
-    event: 0.1,
+    event: 0,
     link: 0.5,
   },
 };
