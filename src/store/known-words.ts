@@ -1,3 +1,4 @@
+import { compare } from '../lib/compare.ts';
 import { inBatches } from './batches.ts';
 import type { Parameters, Run } from './engine.ts';
 import { isWithin } from './nearest-word.ts';
@@ -28,7 +29,7 @@ export class KnownWords {
     await this.#filled;
     return [...this.#counts!]
       .filter(([known]) => isWithin(edits, word, known))
-      .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
+      .sort(([a, ofA], [b, ofB]) => ofB - ofA || compare(a, b))
       .map(([known]) => known);
   }
 

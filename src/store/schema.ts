@@ -33,6 +33,10 @@ export const RANGE_INDEXES: readonly string[] = [
      FOR (n:${label}) ON (${properties.map((property) => `n.${property}`).join(', ')})`,
 );
 
+/** How many events an actor `n` took part in, by its links. */
+export const EVENTS_OF_ACTOR =
+  'CALL (n) { MATCH (n)-[:TOOK_PART_IN]->(e:Event) RETURN count(DISTINCT e.id) AS events }';
+
 /** Gives nodes that were written before them the keys that lists are sorted by and what a search ranks by. */
 export const FORMER_NODES: readonly string[] = [
   ...['Event', 'Article'].map(
@@ -45,7 +49,7 @@ export const FORMER_NODES: readonly string[] = [
   `MATCH (n:Article) WHERE n.headText IS NULL WITH n, split(n.indexText, '|') AS parts
    SET n.headText = CASE WHEN size(parts) > 2 THEN '|' + parts[1] + '|' ELSE '|' END`,
   `MATCH (n:Actor) WHERE n.eventCount IS NULL
-   CALL (n) { MATCH (n)-[:TOOK_PART_IN]->(e:Event) RETURN count(DISTINCT e.id) AS events }
+   ${EVENTS_OF_ACTOR}
    SET n.eventCount = events`,
 ];
 

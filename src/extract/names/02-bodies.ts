@@ -14,6 +14,7 @@ import {
 import { ofEnd } from './body-end.ts';
 import { countryInside, kindOf } from './body-kind.ts';
 import { nameStart } from './body-start.ts';
+import { isCapitalForm } from './legal-form.ts';
 import { portfolioEnd, portfolioStart } from './portfolio.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -175,7 +176,7 @@ function continuesName(workspace: Workspace, to: number, at: number): boolean {
 function legalEnd(workspace: Workspace, to: number, at: number): number {
   // "LGT Bank AG", "Umurava Bank Plc"
   const next = workspace.inSentence(to, at) ? workspace.tokens[to]! : null;
-  if (next && /^\p{Lu}/u.test(next.text) && LEGAL_FORMS.has(next.lower.replace(/\.$/, ''))) return to + 1;
+  if (next && isCapitalForm(next.text)) return to + 1;
   if (workspace.lower(to, at) !== '(' || workspace.owner[to + 1]?.from !== to + 1) return to;
   const close = workspace.owner[to + 1]!.to;
   const form = workspace.lower(close + 1, at).replace(/\.$/, '');

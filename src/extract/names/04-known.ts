@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../model/index.ts';
 import type { Reference, ReferenceEntry } from '../../model/reference.ts';
 import { type Known, REFERENCE } from '../data/names/reference.ts';
-import { FIRM_WORDS, LEGAL_FORMS } from '../data/names/words.ts';
+import { FIRM_WORDS } from '../data/names/words.ts';
+import { isCapitalForm, isDottedForm } from './legal-form.ts';
 import type { Workspace } from './workspace.ts';
 
 interface KnownName {
@@ -141,9 +142,7 @@ function withLegalForm(workspace: Workspace, to: number, kind: EntityKind): numb
 }
 
 /** "Ltd", "a.s.", "d.d.", and "AS" in capitals. */
-const endsInForm = (text: string): boolean =>
-  text === 'AS' ||
-  (/^\p{Lu}|^\p{Ll}\.\p{Ll}/u.test(text) && LEGAL_FORMS.has(text.toLowerCase().replace(/\.$/, '')));
+const endsInForm = (text: string): boolean => text === 'AS' || isCapitalForm(text) || isDottedForm(text);
 
 /** "China Telecom (Macau) Company Limited": a place in parentheses. */
 function isPlaceInside(workspace: Workspace, at: number): boolean {

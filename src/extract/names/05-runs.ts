@@ -11,6 +11,7 @@ import {
 import { findKnown } from './04-known.ts';
 import { opensAsFirm } from './firm-shape.ts';
 import { isHonorific, isHonorificAt } from './honorific.ts';
+import { isCapitalForm, isDottedForm } from './legal-form.ts';
 import { addRuns } from './run-cut.ts';
 import { isNameToken, isTaken } from './run-parts.ts';
 import type { Mention, Workspace } from './workspace.ts';
@@ -152,7 +153,7 @@ function isShortOfFirm(workspace: Workspace, place: Mention, end: number): boole
     const length = end - place.to;
     for (let i = 0; i < length; i++) if (tokens[to + i]?.text !== tokens[place.to + i]!.text) return false;
     const next = tokens[to + length];
-    return !!next && /^\p{Lu}/u.test(next.text) && LEGAL_FORMS.has(next.lower.replace(/\.$/, ''));
+    return !!next && isCapitalForm(next.text);
   });
 }
 
@@ -262,7 +263,7 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
   if (token.text === '&' && free(at + 1)) return 2;
   if (token.text === '+' && free(at + 1) && token.start === workspace.tokens[at - 1]!.end) return 2;
   if (token.text === '-' && free(at + 1) && token.start === workspace.tokens[at - 1]!.end) return 2;
-  if (isDottedForm(token)) return 1;
+  if (isDottedForm(token.text)) return 1;
   if (token.text === ',' && endsInForm(workspace, at + 1, start)) return 2;
   if (
     /^[“"‘(]$/.test(token.text) &&
@@ -275,14 +276,10 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
   return 0;
 }
 
-/** "d.o.o.", "s.r.o.", "a.s.": a legal form that is spelt with small letters and full stops. */
-const isDottedForm = ({ text, lower }: { text: string; lower: string }): boolean =>
-  /^\p{Ll}\.\p{Ll}/u.test(text) && LEGAL_FORMS.has(lower.replace(/\.$/, ''));
-
 /** "Apple, Inc.", "Slovak Telekom, a.s.", but not "LLC Saturn, LLC Eastera": a form behind a comma that opens no name. */
 function endsInForm(workspace: Workspace, at: number, start: number): boolean {
   if (!workspace.inSentence(at, start)) return false;
-  if (isDottedForm(workspace.tokens[at]!)) return true;
+  if (isDottedForm(workspace.tokens[at]!.text)) return true;
   if (!/^(?:inc|ltd|llc|corp|co|plc)\.?$/.test(workspace.lower(at, start))) return false;
   return !workspace.isCapital(at + 1) || !opensAsFirm([workspace.tokens[at]!.text, 'X']);
 }

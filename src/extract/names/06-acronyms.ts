@@ -1,5 +1,6 @@
-import { LEGAL_FORMS, NO_BODIES } from '../data/names/words.ts';
+import { NO_BODIES } from '../data/names/words.ts';
 import { areInitials } from './body-forms.ts';
+import { isLegalForm } from './legal-form.ts';
 import { looksLikePerson } from './person-shape.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
@@ -43,9 +44,7 @@ function bindBare(workspace: Workspace, mention: Mention, sameAs: Map<Mention, M
 /** "LLC Tacom (MegaFon Tajikistan)": the one name in parentheses behind a legal name, no place and no holder. */
 function isBrand(workspace: Workspace, { name, form, to }: Mention, close: number): boolean {
   const words = name.split(/\s+/);
-  const legal = [words[0]!, words.at(-1)!].some((word) =>
-    LEGAL_FORMS.has(word.toLowerCase().replace(/\.$/, '')),
-  );
+  const legal = [words[0]!, words.at(-1)!].some(isLegalForm);
   const inner = workspace.owner[to + 1];
   return (
     form === 'run' &&

@@ -142,11 +142,6 @@ function isOfficeOf(workspace: Workspace, unit: Cluster, firm: Cluster): boolean
   return fits && unit.mentions.every(({ to }) => workspace.titleAt[to] !== null);
 }
 
-function isInTitle({ document, sentenceAt }: Workspace, at: number): boolean {
-  const sentence = document.sentences[sentenceAt[at]!];
-  return !!sentence && document.paragraphs[sentence.paragraph]!.kind === 'title';
-}
-
 /** "Jazz Pakistan (…) Jazz", "Econet Telecom Lesotho (…) Econet": a firm with its country, its name alone only later or in a headline. */
 function isHomeFirm(workspace: Workspace, short: Cluster, full: Cluster, rest: readonly string[]): boolean {
   const land = rest.filter((word) => !LEGAL_FORMS.has(word) && !FIRM_WORDS.has(word));
@@ -154,7 +149,7 @@ function isHomeFirm(workspace: Workspace, short: Cluster, full: Cluster, rest: r
     land.length > 0 &&
     isCountry(land.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ')) &&
     short.mentions.every(
-      ({ from }) => isInTitle(workspace, from) || full.mentions.some((mention) => mention.from < from),
+      ({ from }) => workspace.isInTitle(from) || full.mentions.some((mention) => mention.from < from),
     )
   );
 }

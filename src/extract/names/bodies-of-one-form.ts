@@ -13,15 +13,11 @@ const FOREIGN_HEADS =
   wordSet(`Agência Agencia Agence Agenzia Autorité Autorità Autoridad Autoridade Autoriteit Comisión Comissão Commissione Conseil Consejo Conselho Ministerio Ministério Ministère Ministero Superintendencia Dewan Badan Kementerian Otoritas Suruhanjaya Lembaga Jabatan Bangko Urząd Dirección Direction Direcção Secretaría Secretaria Tribunal Garante Haut Haute Instituto Institut Universiti Universidad Universidade Università Université Universität Politecnico Hochschule Uniwersytet Universitas Tecnológico Banco Banque Bank Dipartimento Departamento
   Assemblée Asamblea Assembleia Cámara Câmara Bundesamt Bundesministerium Bundesanstalt Agencija Ministarstvo Ministerstvo Ministerstwo Procuraduría Fiscalía Contraloría Présidence Caisse`);
 /** First words of the names of firms, and of associations. */
-const FOREIGN_FIRMS = new Set(
-  'Société Sociedad Sociedade Società Compagnie Compagnia Compañía Companhia Empresa Entreprise Corporación Corporação Banco Banque'.split(
-    ' ',
-  ),
+const FOREIGN_FIRMS = wordSet(
+  'Société Sociedad Sociedade Società Compagnie Compagnia Compañía Companhia Empresa Entreprise Corporación Corporação Banco Banque',
 );
-const FOREIGN_SOCIETIES = new Set(
-  'Association Asociación Associação Associazione Fédération Federación Federação Confédération Confederación Fondation Fundación Fundação Fondazione Chambre Syndicat Sindicato Verband Observatoire Observatorio'.split(
-    ' ',
-  ),
+const FOREIGN_SOCIETIES = wordSet(
+  'Association Asociación Associação Associazione Fédération Federación Federação Confédération Confederación Fondation Fundación Fundação Fondazione Chambre Syndicat Sindicato Verband Observatoire Observatorio',
 );
 /** Of these the word alone is an English one or a person's. */
 const ALSO_ENGLISH = /^(?:Bank|Tribunal|Direction|Institut|Association|Corporación|Présidence)$/;

@@ -58,16 +58,11 @@ function namesItsOwn(workspace: Workspace, title: Title): boolean {
 function isHeadlineList(workspace: Workspace, title: Title): boolean {
   const { from, to } = reachOf(title);
   return (
-    inTitleLine(workspace, title.head) &&
+    workspace.isInTitle(title.head) &&
     workspace.lower(from - 1, title.head) === ',' &&
     workspace.inSentence(to, title.head) &&
     /^(?:VERB|AUX)$/.test(workspace.tokens[to]!.pos)
   );
-}
-
-function inTitleLine({ document, sentenceAt }: Workspace, at: number): boolean {
-  const sentence = document.sentences[sentenceAt[at]!];
-  return !!sentence && document.paragraphs[sentence.paragraph]!.kind === 'title';
 }
 
 const SAID = /^(?:said|says|told|added|confirmed|announced|wrote|noted|explained)$/;

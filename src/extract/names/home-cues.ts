@@ -1,3 +1,5 @@
+import { getOrMake } from '../../lib/get-or-make.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { HOME_WORDS } from '../data/names/home-words.ts';
 import { countriesOf, sumsIn } from '../money.ts';
 import type { Workspace } from './workspace.ts';
@@ -7,11 +9,12 @@ const MOST_CUES = 3;
 
 interface HomePhrase {
   readonly words: readonly string[];
-  readonly country: string;
+  /** That say so. */
+  readonly countries: readonly string[];
 }
 
 /** Phrases by their first word. */
-const BY_FIRST: ReadonlyMap<string, readonly HomePhrase[]> = indexPhrases();
+const BY_FIRST: ReadonlyMap<string, readonly HomePhrase[]> = groupBy(homePhrases(), ({ words }) => words[0]!);
 
 /**
  * How many cues the text gives, without naming it, that it is of a land: its money, its houses, its honorifics. A cue of
@@ -22,33 +25,26 @@ export function homeCues(workspace: Workspace, isNamed: (country: string) => boo
   const add = (cue: string, countries: readonly string[]): void => {
     for (const country of countries) {
       if (countries.length > 1 && !isNamed(country)) continue;
-      cues.set(country, (cues.get(country) ?? new Set()).add(cue));
+      getOrMake(cues, country, () => new Set()).add(cue);
     }
   };
   for (const { sign } of sumsIn(workspace.document.text)) add(sign, countriesOf(sign));
-  for (const [phrase, countries] of phrasesIn(workspace)) add(phrase, countries);
+  for (const { words, countries } of phrasesIn(workspace)) add(words.join(' '), countries);
   return new Map([...cues].map(([country, found]) => [country, Math.min(MOST_CUES, found.size)]));
 }
 
-/** The phrases of `HOME_WORDS` that the text says, each with the countries that say so. */
-function phrasesIn({ tokens }: Workspace): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  tokens.forEach(({ text }, at) => {
-    for (const { words, country } of BY_FIRST.get(text) ?? []) {
-      if (!words.every((word, i) => tokens[at + i]?.text === word)) continue;
-      const phrase = words.join(' ');
-      found.set(phrase, [...new Set([...(found.get(phrase) ?? []), country])]);
-    }
-  });
-  return found;
-}
+/** The phrases that the text says, each as often as it does. */
+const phrasesIn = ({ tokens }: Workspace): HomePhrase[] =>
+  tokens.flatMap(({ text }, at) =>
+    (BY_FIRST.get(text) ?? []).filter(({ words }) => words.every((word, i) => tokens[at + i]?.text === word)),
+  );
 
-function indexPhrases(): Map<string, HomePhrase[]> {
-  const index = new Map<string, HomePhrase[]>();
-  for (const [country, list] of Object.entries(HOME_WORDS))
-    for (const phrase of list.split('|')) {
-      const words = phrase.split(' ');
-      index.set(words[0]!, [...(index.get(words[0]!) ?? []), { words, country }]);
-    }
-  return index;
+function homePhrases(): HomePhrase[] {
+  const said = Object.entries(HOME_WORDS).flatMap(([country, list]) =>
+    list.split('|').map((phrase) => ({ phrase, country })),
+  );
+  return [...groupBy(said, ({ phrase }) => phrase)].map(([phrase, each]) => ({
+    words: phrase.split(' '),
+    countries: each.map(({ country }) => country),
+  }));
 }

@@ -1,8 +1,9 @@
+import { wordSet } from '../../lib/word-set.ts';
 import { HONORIFICS } from '../data/names/words.ts';
 
 /** Words of a Malay style that are an honorific behind another one alone: "Dato Seri Setia". */
-const OF_STYLE = new Set(
-  'seri sri paduka setia utama wira laila patinggi panglima amar indera ir ir. ts ts. ar ar.'.split(' '),
+const OF_STYLE = wordSet(
+  'seri sri paduka setia utama wira laila patinggi panglima amar indera ir ir. ts ts. ar ar.',
 );
 const STYLES = new Set(['HE', 'H.E', 'H.E.', 'HRH', 'HH', 'HM']);
 

@@ -2,6 +2,7 @@ import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO, REGION_WORDS, WEAK_FIRM_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
+import { isLegalForm } from './legal-form.ts';
 import type { Workspace } from './workspace.ts';
 
 export function addRuns(workspace: Workspace, from: number, to: number): void {
@@ -149,8 +150,7 @@ function isTwoNames(workspace: Workspace, from: number, to: number): boolean {
   if (to - from < 2 || to - from > 5) return false;
   for (let i = from; i < to; i++) {
     const { text, lower } = workspace.tokens[i]!;
-    if (FIRM_WORDS.has(lower) || LEGAL_FORMS.has(lower.replace(/\.$/, '')) || workspace.owner[i])
-      return false;
+    if (FIRM_WORDS.has(lower) || isLegalForm(lower) || workspace.owner[i]) return false;
     if (!/^\p{Lu}[\p{Ll}.'’-]|^\p{Ll}/u.test(text)) return false;
   }
   return true;

@@ -4,6 +4,7 @@ import { OFFICER_PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from '../data/names/
 import { BODY_HEADS, FIRM_BOARD, LEGAL_FORMS, PORTFOLIO } from '../data/names/words.ts';
 import { isMoneyManager } from './firm-shape.ts';
 import { isInRank } from './honorific.ts';
+import { isLegalForm } from './legal-form.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Modifiers that may stand with a small letter before a title in capitals. */
@@ -208,7 +209,7 @@ export function coreStart(workspace: Workspace, at: number, head: string): numbe
       workspace.isCapital(from - 1) &&
       isNamePart(workspace, from - 2) &&
       // "Axiata Group Berhad Group CEO": the name has ended.
-      !LEGAL_FORMS.has(workspace.lower(from - 2, at).replace(/\.$/, ''))
+      !isLegalForm(workspace.lower(from - 2, at))
     )
       break;
     const acronym = /^\p{Lu}{2,}$/u.test(workspace.tokens[from]!.text);

@@ -1,16 +1,10 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import type { TitleClass } from '../data/names/titles.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
-import {
-  FIRM_NOUNS,
-  FIRM_WORDS,
-  LEGAL_FORMS,
-  NO_NAMES,
-  PORTFOLIO,
-  REGION_WORDS,
-} from '../data/names/words.ts';
+import { FIRM_NOUNS, FIRM_WORDS, NO_NAMES, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
 import { isHonorific } from './honorific.ts';
+import { isLegalForm } from './legal-form.ts';
 import { COMMON_ENDING, portfolioEnd, portfolioStart } from './portfolio.ts';
 import { coreStart, isNamePart } from './title-head.ts';
 import type { Workspace } from './workspace.ts';
@@ -263,8 +257,7 @@ function namesGoOn(workspace: Workspace, start: number, end: number, head: numbe
 function endsAfterTwo(workspace: Workspace, at: number): boolean {
   const words = [at, at + 1].map((i) => workspace.tokens[i]!);
   if (!words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))) return false;
-  if (words.some(({ lower }) => FIRM_WORDS.has(lower) || LEGAL_FORMS.has(lower.replace(/\.$/, ''))))
-    return false;
+  if (words.some(({ lower }) => FIRM_WORDS.has(lower) || isLegalForm(lower))) return false;
   return !workspace.inSentence(at + 2, at) || !workspace.isCapital(at + 2);
 }
 

@@ -134,6 +134,12 @@ export class Workspace {
     );
   }
 
+  /** Whether a token stands in the headline. */
+  isInTitle(at: number): boolean {
+    const sentence = this.document.sentences[this.sentenceAt[at]!];
+    return !!sentence && this.document.paragraphs[sentence.paragraph]!.kind === 'title';
+  }
+
   /** Whether the token stands in a line set as a heading, where capitals tell nothing. */
   isHeading(at: number): boolean {
     const sentence = this.document.sentences[this.sentenceAt[at]!];

@@ -1,3 +1,4 @@
+import { EVENTS_OF_ACTOR } from '../schema.ts';
 import { statement } from './statement.ts';
 
 /** Counts over the whole graph, and what the data-quality report looks at. */
@@ -91,7 +92,7 @@ export const postsAtOnce = finding(
 export const actorsMiscounted = finding(
   'actorsMiscounted',
   `MATCH (n:Actor)
-   CALL (n) { MATCH (n)-[:TOOK_PART_IN]->(e:Event) RETURN count(DISTINCT e.id) AS events }
+   ${EVENTS_OF_ACTOR}
    WITH n, events WHERE n.eventCount <> events`,
   "n.id + ': ' + toString(n.eventCount) + ', not ' + toString(events)",
 );
