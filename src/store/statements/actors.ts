@@ -2,7 +2,7 @@ import type { ActorOrder } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
 import { actorNode } from './along.ts';
 import { actorCondition } from './conditions.ts';
-import { ACTOR_ORDERS, allPages, isThere, pages } from './pages.ts';
+import { ACTOR_ORDERS, allPages, pages } from './pages.ts';
 import { type CountRow, type NodeRow, statement } from './statement.ts';
 
 export const actorsById = statement<NodeRow>(
@@ -15,8 +15,7 @@ export const actorsById = statement<NodeRow>(
 const ACTORS = `MATCH (actor:Actor) WHERE ${actorCondition('actor')}`;
 
 export const actorPages = pages<ActorOrder, NodeRow>('actors.page', ACTOR_ORDERS, {
-  match: (order) =>
-    `MATCH (actor:Actor) WHERE ${isThere(ACTOR_ORDERS[order])} AND ${actorCondition('actor')}`,
+  match: (_order, there) => `MATCH (actor:Actor) WHERE ${there}${actorCondition('actor')}`,
   variables: 'actor',
   id: 'actor.id',
   columns: `${actorNode('actor')} AS node`,

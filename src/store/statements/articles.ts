@@ -2,7 +2,7 @@ import type { ArticleHead } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
 import { actorNode, articleNode, EVENT_NODE } from './along.ts';
 import { ARTICLE_CONDITION } from './conditions.ts';
-import { ARTICLE_ORDERS, allPages, isThere, pages } from './pages.ts';
+import { ARTICLE_ORDERS, allPages, pages } from './pages.ts';
 import { type CountRow, type NodeRow, statement } from './statement.ts';
 
 export const articlesById = statement<NodeRow>(
@@ -28,7 +28,7 @@ export const articlesByUrl = statement<NodeRow>(
 );
 
 export const articlePages = pages<keyof typeof ARTICLE_ORDERS, NodeRow>('articles.page', ARTICLE_ORDERS, {
-  match: (order) => `MATCH (a:Article) WHERE ${isThere(ARTICLE_ORDERS[order])} AND ${ARTICLE_CONDITION}`,
+  match: (_order, there) => `MATCH (a:Article) WHERE ${there}${ARTICLE_CONDITION}`,
   variables: 'a',
   id: 'a.id',
   columns: `${articleNode('a')} AS node`,

@@ -1,7 +1,7 @@
 import type { Properties } from '../properties.ts';
 import { type AlongRow, actorNode, EVENT_NODE, EVENT_ROW } from './along.ts';
 import { EVENT_CONDITION } from './conditions.ts';
-import { allPages, EVENT_ORDERS, isThere, pages } from './pages.ts';
+import { allPages, EVENT_ORDERS, pages } from './pages.ts';
 import { type CountRow, type KeyedRow, type NodeRow, statement } from './statement.ts';
 
 export const eventsById = statement<NodeRow & AlongRow>(
@@ -29,7 +29,7 @@ export const eventsByRecord = statement<KeyedRow & NodeRow & AlongRow>(
 );
 
 export const eventPages = pages<keyof typeof EVENT_ORDERS, NodeRow & AlongRow>('events.page', EVENT_ORDERS, {
-  match: (order) => `MATCH (e:Event) WHERE ${isThere(EVENT_ORDERS[order])} AND ${EVENT_CONDITION}`,
+  match: (_order, there) => `MATCH (e:Event) WHERE ${there}${EVENT_CONDITION}`,
   variables: 'e',
   id: 'e.id',
   columns: `${EVENT_NODE} AS node`,

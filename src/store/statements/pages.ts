@@ -90,7 +90,8 @@ export function pagesOfEach<Name extends string, Row>(
 }
 
 interface ListText<Name> {
-  readonly match: (order: Name) => string;
+  /** `there` is a condition that always holds, by which an engine that reads lists by indexes takes that of the order. */
+  readonly match: (order: Name, there: string) => string;
   readonly variables: string;
   readonly id: string;
   readonly columns: string;
@@ -110,26 +111,24 @@ function eachWay<Name extends string, Row>(
 ): PagesOf<Name, Row> {
   const entries = (Object.keys(orders) as Name[]).map((order) => {
     const { key, descending } = orders[order];
-    const body = `${list.match(order)}
-      WITH ${list.variables}, ${key} AS key, ${list.id} AS id`;
-    const ways = {
-      forward: statement<Row>(`${name}.${order}`, toText(body, list, pageText(descending, false))),
-      backward: statement<Row>(`${name}.${order}.backward`, toText(body, list, pageText(!descending, true))),
-    };
     const there = `${isThere(orders[order])} AND `;
+    const bodyWith = (condition: string) => `${list.match(order, condition)}
+      WITH ${list.variables}, ${key} AS key, ${list.id} AS id`;
+    const way = (suffix: string, page: PageText): Statement<Row> => {
+      const textWith = (condition: string) =>
+        statement<Row>(`${name}.${order}${suffix}`, toText(bodyWith(condition), list, page));
+      const [plain, { text: indexed }] = [textWith(''), textWith(there)];
+      return indexed === plain.text ? plain : { ...plain, indexed };
+    };
     return [
       order,
-      body.includes(there)
-        ? { forward: byIndex(ways.forward, there), backward: byIndex(ways.backward, there) }
-        : ways,
+      {
+        forward: way('', pageText(descending, false)),
+        backward: way('.backward', pageText(!descending, true)),
+      },
     ];
   });
   return Object.fromEntries(entries);
-}
-
-/** What is always there is not looked at where no index is asked by it. */
-function byIndex<Row>({ name, text }: Statement<Row>, there: string): Statement<Row> {
-  return { name, text: text.replace(there, ''), indexed: text };
 }
 
 function pageText(keyDescends: boolean, idDescends: boolean): PageText {
