@@ -100,6 +100,7 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
     )
   )
     return;
+  if (head === 'services' && !STATE_SERVICES.test(workspace.lower(at - 1, at))) return;
   if (head === 'society' && /^(?:information|civil|digital|knowledge)$/.test(workspace.lower(at - 1, at)))
     return;
   if (isPortfolioOfTitle(workspace, from, head) || isSurname(workspace, at, to, head)) return;
@@ -116,6 +117,10 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
   }
   addBody(workspace, start, at, head === 'bank' ? legalEnd(workspace, to, at) : to + general, head);
 }
+
+/** "General Intelligence Services", "Correctional Services": those of a state, where firms have all others. */
+const STATE_SERVICES =
+  /^(?:intelligence|secret|correctional|prison|prisons|immigration|police|emergency|customs|border|meteorological|geological)$/;
 
 const HOUSE =
   /\b(?:senate|house|houses|parliament|assembly|congress|representatives|deputies|sabha|commons|lords)$/i;

@@ -37,6 +37,7 @@ function readTitle(workspace: Workspace, at: number, first: TitleClass): Title |
     head += 2;
   // "Ambassador at Large for Cyberspace"
   if (workspace.lower(head + 1, at) === 'at' && workspace.lower(head + 2, at) === 'large') head += 2;
+  if (isHeadOfState(workspace, head, at)) head += 2;
   const start = coreStart(workspace, at, workspace.tokens[head]!.lower);
   const core = workspace
     .textOf(start, head + 1)
@@ -65,6 +66,18 @@ function readTitle(workspace: Workspace, at: number, first: TitleClass): Title |
   const text = singular(workspace.textOf(from, to).replace(BEFORE_TITLE, ''));
   const plural = isPlural(workspace.tokens[head]!.lower);
   return newTitle({ from, to, head, text, type }, { core, former, portfolio, plural });
+}
+
+/** "Head of State", "head of government", but "Head of Government Relations", "head of state enterprises". */
+function isHeadOfState(workspace: Workspace, head: number, at: number): boolean {
+  if (workspace.tokens[head]!.lower !== 'head' || workspace.lower(head + 1, at) !== 'of') return false;
+  if (!/^(?:state|government)$/.test(workspace.lower(head + 2, at))) return false;
+  const next = workspace.inSentence(head + 3, at) ? workspace.tokens[head + 3] : undefined;
+  return (
+    !next ||
+    !/^(?:NOUN|ADJ|PROPN)$/.test(next.pos) ||
+    (workspace.isCapital(head + 3) && !PORTFOLIO.has(next.lower))
+  );
 }
 
 /** "former ministers" as the title of one holder, and short titles in full. */

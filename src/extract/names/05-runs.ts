@@ -313,6 +313,8 @@ function mayGoOn(workspace: Workspace, start: number, at: number): boolean {
   if (/^(?:ii|iii|iv|vi|vii|viii|xiv|xvi)$/.test(lower))
     return PERSON_NAMES.has(workspace.tokens[start]!.lower);
   if (!NO_NAMES.has(lower)) return true;
+  if (/^(?:internet|web|earth|news|first|christian|arab)$/.test(lower) && endsAsFirm(workspace, start, at))
+    return true;
   // "Andes Sat": a firm's satellite, no Saturday.
   if (text === 'Sat' && !/^[\d,]/.test(workspace.lower(at + 1, start))) return true;
   if (
@@ -328,6 +330,15 @@ function mayGoOn(workspace: Workspace, start: number, at: number): boolean {
     (PERSON_NAMES.has(front.lower) || /^\p{Lu}{5,}$/u.test(front.text)) &&
     !/^\d/.test(workspace.lower(at + 1, start))
   );
+}
+
+/** "Starlink Internet Services PNG Limited": capitals up to a legal form behind. */
+function endsAsFirm(workspace: Workspace, start: number, at: number): boolean {
+  for (let end = at + 1; end < at + 6 && workspace.inSentence(end, start); end++) {
+    if (!workspace.isCapital(end)) return false;
+    if (isCapitalForm(workspace.tokens[end]!.text)) return true;
+  }
+  return false;
 }
 
 /** A place inside or at the end of a name: "Huawei Pakistan", "Dense Air Australia Pty Ltd", "Vu Thai Linh". */

@@ -91,6 +91,9 @@ function isList(workspace: Workspace, next: Title): boolean {
 function isChain(workspace: Workspace, first: Title, next: Title): boolean {
   const isOffice = (title: Title) =>
     /^(?:state|minister)$/.test(title.type) && !title.plural && workspace.isCapital(title.head);
+  // "the Prime Minister, Head of Government, X", "the Head of State, President X"
+  const isStyled = /^head of/.test(first.core) || /^head of/.test(next.core);
+  if (isStyled && isOffice(first) && isOffice(next) && holderRight(workspace, next)) return true;
   if (!isOffice(first) || !isOffice(next)) return false;
   let last = next;
   for (;;) {

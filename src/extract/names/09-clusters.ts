@@ -1,6 +1,7 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { findPlace } from '../data/names/places.ts';
 import { FIRM_WORDS, LEGAL_FORMS, REGION_WORDS } from '../data/names/words.ts';
+import { findKnown } from './04-known.ts';
 import { areInitials, areSyllables, covers, portfolioWords, withoutCountry } from './body-forms.ts';
 import { type Cluster, newCluster } from './cluster.ts';
 import { looksLikeFirm } from './firm-shape.ts';
@@ -65,10 +66,19 @@ export function joinBodies(clusters: Cluster[]): void {
   for (const cluster of [...clusters]) {
     if (cluster.kind === 'person') continue;
     const full = clusters.find(
-      (other) => other !== cluster && (isAcronymOf(cluster, other) || isSameMinistry(cluster, other)),
+      (other) =>
+        other !== cluster &&
+        (isAcronymOf(cluster, other) || isSameMinistry(cluster, other) || isSameKnown(cluster, other)),
     );
     if (full) mergeClusters(clusters, cluster, full);
   }
+}
+
+/** "Meta" and "Meta Platforms", "AMD" and "Advanced Micro Devices": two names of one entry of the list. */
+function isSameKnown(short: Cluster, full: Cluster): boolean {
+  if (short.kind !== full.kind || longest(short).length > longest(full).length) return false;
+  const bearers = [...full.names].filter((name) => name.includes(' ')).flatMap(findKnown);
+  return bearers.length > 0 && [...short.names].flatMap(findKnown).some((known) => bearers.includes(known));
 }
 
 function isAcronymOf(short: Cluster, full: Cluster): boolean {
@@ -190,6 +200,7 @@ function isShort(workspace: Workspace, short: Cluster, a: string, full: Cluster,
   if (short.kind !== null && short.kind !== full.kind && short.confidence > 0.7) return false;
   const rest = y.slice(x.length);
   const prefix = x.every((word, i) => word === y[i]);
+  if (prefix && rest.every((word) => UNIT.test(word)) && isKnownFirm(a)) return false;
   if (prefix && full.kind === 'company' && isHomeFirm(workspace, short, full, rest)) return true;
   if (full.kind === 'company' && isLastWord(x, y)) return true;
   return (
@@ -199,6 +210,12 @@ function isShort(workspace: Workspace, short: Cluster, a: string, full: Cluster,
     looksLikeFirm(b)
   );
 }
+
+/** What a unit of a large firm adds to its name: "Google Cloud", "Nokia Bell Labs", "Intel Capital" are not the firm. */
+const UNIT =
+  /^(?:cloud|play|pay|labs|research|ventures|capital|studios|pictures|health|foundry|wallet|store|ai|data|intelligence)$/;
+
+const isKnownFirm = (name: string): boolean => findKnown(name).some(({ kind }) => kind === 'company');
 
 /** A surname, a given name, or several names of the person in their order. */
 function isNamePart(x: readonly string[], y: readonly string[]): boolean {

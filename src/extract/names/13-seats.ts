@@ -159,7 +159,20 @@ export class Seats {
     if (title.body?.form === 'country' && (official || title.body.from > title.head))
       return this.#country(country);
     if (country === 'EU') return this.#country(country);
-    return WEAK_HEADS.test(title.core) ? null : (this.#lastBody(title) ?? this.#mainBody(title));
+    if (WEAK_HEADS.test(title.core)) return null;
+    return this.#besideAnd(title) ?? this.#lastBody(title) ?? this.#mainBody(title);
+  }
+
+  /** "NCC Chairman X and Acting CEO Y": the body of the one whose title and name stand in front. */
+  #besideAnd(title: Title): Cluster | null {
+    const { from } = reachOf(title);
+    if (!title.holder || title.holder.from < from || this.#workspace.lower(from - 1, from) !== 'and')
+      return null;
+    const beside = this.#workspace.titles.find(
+      ({ holder, body, from: start }) => holder?.to === from - 1 && body !== null && start < holder.from,
+    );
+    const seat = beside ? this.seatOf(beside, null) : null;
+    return seat && typeof seat === 'object' ? seat : null;
   }
 
   #bodyOf(title: Title): Cluster | null {

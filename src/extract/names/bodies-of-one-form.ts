@@ -104,7 +104,9 @@ export function findSingleBody(workspace: Workspace, at: number, head: string): 
     workspace.isHeading(at)
   )
     return false;
+  if (head === 'house' && !isChamber(workspace, at)) return false;
   const beside = (i: number) =>
+    !(i === at + 1 && isLeaderOfHouse(workspace, i)) &&
     workspace.inSentence(i, at) &&
     workspace.isCapital(i) &&
     !/^(?:country|demonym)$/.test(workspace.owner[i]?.form ?? '');
@@ -137,6 +139,20 @@ export function findSingleBody(workspace: Workspace, at: number, head: string): 
     country: before?.form === 'demonym' ? before.country : null,
   });
   return true;
+}
+
+/** "House Speaker", "Senate Majority Leader", "House Republicans": what a house has stands behind it. */
+function isLeaderOfHouse(workspace: Workspace, at: number): boolean {
+  return /^(?:majority|minority|speaker|whip|republicans?|democrats?|democratic|gop|leaders?|lawmakers|members|panel)$/.test(
+    workspace.lower(at, at - 1),
+  );
+}
+
+/** "the House", "in the House", "House Speaker": no building, and no house of anything. */
+function isChamber(workspace: Workspace, at: number): boolean {
+  if (workspace.tokens[at]!.text !== 'House') return false;
+  if (isLeaderOfHouse(workspace, at + 1)) return true;
+  return workspace.lower(at - 1, at) === 'the' && !workspace.isCapital(at + 1);
 }
 
 /** "told parliament", "approved by the cabinet": with a small letter it is a body where no noun or name goes on with it. */
@@ -226,7 +242,10 @@ export function findTerritory(workspace: Workspace, at: number, head: string): b
   if (!TERRITORIES.has(head) || workspace.lower(at + 1, at) !== 'of') return false;
   const place = workspace.inSentence(at + 2, at) ? workspace.owner[at + 2] : null;
   if (place?.from !== at + 2 || place.form !== 'city') return false;
-  const front = workspace.lower(at - 1, at) === 'the' ? at - 2 : at - 1;
+  // "in the US state of California"
+  const land = workspace.owner[at - 1];
+  const start = land && /^(?:country|demonym)$/.test(land.form) ? land.from : at;
+  const front = workspace.lower(start - 1, at) === 'the' ? start - 2 : start - 1;
   const before = workspace.lower(front, at);
   const acts =
     /^(?:VERB|AUX)$/.test(workspace.tokens[place.to]?.pos ?? '') &&

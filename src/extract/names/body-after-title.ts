@@ -51,7 +51,22 @@ function takeBody(workspace: Workspace, title: Title, reach: Reach, body: Mentio
   reach.to = body.to;
   skipAcronym(workspace, reach, title.head);
   skipSuperior(workspace, reach, title.head);
-  skipPossessed(workspace, reach, title.head);
+  if (!boardOf(workspace, title, reach)) skipPossessed(workspace, reach, title.head);
+  return true;
+}
+
+/** "Chairman of Telnor's Board of Directors": the board is a part of the title, the firm has the post. */
+function boardOf(workspace: Workspace, title: Title, reach: Reach): boolean {
+  if (!/^['’]s?$/.test(workspace.lower(reach.to, title.head))) return false;
+  let at = reach.to + 1;
+  if (/^(?:management|managing|supervisory|executive|advisory)$/.test(workspace.lower(at, title.head))) at++;
+  if (workspace.lower(at, title.head) !== 'board') return false;
+  let end = at + 1;
+  if (workspace.lower(end, title.head) === 'of' && FIRM_BOARD.test(workspace.lower(end + 1, title.head)))
+    end += 2;
+  for (let i = at; i < end; i++) if (workspace.owner[i]) workspace.removeMention(workspace.owner[i]!);
+  title.text = `${title.text} of the ${workspace.textOf(reach.to + 1, end)}`;
+  reach.to = end;
   return true;
 }
 

@@ -14,6 +14,9 @@ const OFFICIAL_HEADS = /^(?:institute|center|centre|laboratory|observatory|fund)
 /** Bodies of many states: "European Investment Bank", "International Cable Protection Committee". */
 const MULTINATIONAL =
   /^(?:(?:european|asian|african|inter-american|islamic|nordic|caribbean|eurasian|west african|east african|arab|new|central american|black sea) (?:\p{Lu}\p{L}+ )?(?:development |investment |infrastructure )+(?:investment )?(?:bank|fund)|(?:international(?! trade)|world|global|pan-african|african|asean|arab|gulf|caribbean|pacific|ibero-american|inter-parliamentary|inter-american|commonwealth|eurasian|nordic|universal) .*(?:union|commission|committee|council|agency|secretariat|court|board|bureau|office|assembly|parliament|partnership|authority)$|economic (?:and social )?commission for)/iu;
+/** "UN General Assembly", "ASEAN Secretariat", "African Union Commission": of a body that states are members of. */
+const OF_MANY_STATES =
+  /^(?:UN|U\.N\.|United Nations|ASEAN|African Union|AU|NATO|OECD|G20|G7|Commonwealth|Arab League|BRICS|GCC|SADC|ECOWAS|CARICOM|COMESA|SAARC|APEC|OIC|WTO|ITU|World Bank|Pacific Islands Forum) \p{Lu}/u;
 /** Funds that a state keeps: "Universal Service Fund", "National Provident Fund", "Public Investment Fund". */
 export const PUBLIC_FUND =
   /\b(?:universal (?:\p{L}+ )*(?:service|access)(?: \p{L}+)*|provident|pension|social (?:insurance|security)|sovereign(?: wealth)?|public investment|national (?:\p{L}+ ){0,2}|state (?:\p{L}+ )?|export(?: \p{L}+){0,3}) ?fund\b|\bdevelopment fund$/iu;
@@ -36,6 +39,7 @@ export function kindOf(workspace: Workspace, from: number, to: number, at: numbe
   )
     return 'agency';
   if (MULTINATIONAL.test(words) && !OF_THE_UNION.test(words)) return 'organization';
+  if (OF_MANY_STATES.test(words)) return 'organization';
   if (PUBLIC_FUND.test(words)) return 'agency';
   if (head === 'bank') return 'company';
   if (TRADE_COUNCIL.test(words)) return 'organization';

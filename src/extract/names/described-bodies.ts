@@ -103,10 +103,22 @@ function isOpaque(cluster: Cluster): boolean {
   return [...cluster.names].every((name) => !name.includes(' '));
 }
 
+/** Fields that regulators' names word in many ways: a "competition watchdog" is a "Fair Trade Commission". */
+const FIELDS: readonly (readonly [string, RegExp])[] = [
+  [
+    'competition',
+    /\b(?:fair trad(?:e|ing)|anti-?trust|anti-?monopoly|monopol(?:y|ies)|cartel|trade practices)\b/i,
+  ],
+  ['privacy', /\b(?:data protection|personal (?:data|information)|information commissioner)\b/i],
+  ['data protection', /\bprivacy\b/i],
+  ['securities', /\b(?:financial (?:conduct|markets|services)|stock exchange|markets? authority)\b/i],
+];
+
 function fields(cluster: Cluster): Set<string> {
   const words = [...cluster.names].flatMap((name) => [...portfolioWords(name)]);
+  const fields = FIELDS.filter(([, wording]) => [...cluster.names].some((name) => wording.test(name)));
   return new Set(
-    words
+    [...words, ...fields.map(([field]) => field)]
       .filter((word) => word.length >= STEM_LETTERS && !Object.hasOwn(BODY_HEADS, word))
       .map((word) => word.replace(/^tele(?=com)/, '').slice(0, STEM_LETTERS)),
   );

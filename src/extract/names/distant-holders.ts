@@ -16,6 +16,7 @@ const STRETCH =
  */
 export function holderBeyond(workspace: Workspace, title: Title): Mention | null {
   const start = reachOf(title).to;
+  if (workspace.lower(start, title.head) === 'who') return holderBeyondClause(workspace, title, start);
   const abroad = /^(?:with residence|accredited to)$/.test(
     `${workspace.lower(start, title.head)} ${workspace.lower(start + 1, title.head)}`,
   );
@@ -41,6 +42,19 @@ export function holderBeyond(workspace: Workspace, title: Title): Mention | null
       !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(workspace.tokens[at]!.pos)
     )
       return null;
+  }
+  return null;
+}
+
+/** "The commissioner who holds the portfolio of trade, X, will travel": past a clause that names no other person. */
+function holderBeyondClause(workspace: Workspace, title: Title, start: number): Mention | null {
+  for (let at = start + 1; at < start + FARTHEST && workspace.inSentence(at, title.head); at++) {
+    if (workspace.tokens[at]!.text === ',') {
+      const holder = personAt(workspace, at + 1, title.head);
+      return holder && workspace.lower(holder.to, title.head) === ',' ? holder : null;
+    }
+    const mention = workspace.owner[at];
+    if (workspace.titleAt[at] || (isPersonLike(mention) && looksNamed(workspace, mention))) return null;
   }
   return null;
 }

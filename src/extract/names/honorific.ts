@@ -1,5 +1,6 @@
 import { wordSet } from '../../lib/word-set.ts';
-import { HONORIFICS } from '../data/names/words.ts';
+import { TITLE_HEADS, TITLE_MODIFIERS } from '../data/names/titles.ts';
+import { HONORIFICS, PORTFOLIO } from '../data/names/words.ts';
 
 /** Words of a Malay style that are an honorific behind another one alone: "Dato Seri Setia". */
 const OF_STYLE = wordSet(
@@ -35,7 +36,22 @@ export function isHonorificAt(tokens: readonly { text: string; lower: string }[]
   const next = tokens[at + 1]?.text ?? '';
   if ((token.text === 'Tan' && next === 'Sri') || (token.text === 'Toh' && next === 'Puan')) return true;
   if (token.text === 'Sri' && tokens[at - 1]?.text === 'Tan') return true;
+  if (token.text === 'Chief' && isChieftain(tokens, at)) return true;
   return isHonorific(token.text) || (OF_STYLE.has(token.lower) && at > 0 && isHonorificAt(tokens, at - 1));
+}
+
+/** "the Prime Minister, Chief X", "by Chief Y": a chieftain's style, where no body and no article stands in front and a name behind. */
+function isChieftain(tokens: readonly { text: string; lower: string }[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:[,;:(]|by|with|from|to|and|under)$/.test(tokens[at - 1]?.text ?? '') &&
+    !!next &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !TITLE_HEADS.has(next.lower) &&
+    !TITLE_MODIFIERS.has(next.lower) &&
+    !PORTFOLIO.has(next.lower) &&
+    !tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'officer')
+  );
 }
 
 /** Whether a word stands in front of a person's name and is no part of it: "Dr.", "Datuk", "Engr". */

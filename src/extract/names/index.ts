@@ -16,7 +16,6 @@ import { dropProducts } from './14-platforms.ts';
 import { toEntities } from './15-entities.ts';
 import { resolveAnaphora } from './16-anaphora.ts';
 import { dropBareNouns } from './bare-nouns.ts';
-import { isCarrier } from './carriers.ts';
 import type { Cluster } from './cluster.ts';
 import { joinDescriptions } from './described-bodies.ts';
 import { bindItemBodies } from './list-items.ts';
@@ -39,7 +38,7 @@ export function nameEntities(document: Document): NamedDocument {
   const clusters = clusterMentions(workspace, sameAs);
   giveTitles(workspace, clusters);
   settleKinds(workspace, clusters);
-  dropProducts(clusters, (cluster) => isCarrier(workspace, cluster));
+  dropProducts(workspace, clusters);
   joinBodies(clusters);
   joinDescriptions(workspace, clusters);
   joinShortForms(workspace, clusters);

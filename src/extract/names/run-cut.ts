@@ -20,7 +20,7 @@ function isNoName(workspace: Workspace, from: number, to: number): boolean {
   let common = true;
   for (let i = from; i < to; i++)
     common &&= PORTFOLIO.has(workspace.tokens[i]!.lower) || /^(?:and|&)$/.test(workspace.tokens[i]!.lower);
-  if (common) return true;
+  if (common || isRegion(workspace, from, to)) return true;
   if (to - from > 1 || !workspace.isFirstInSentence(from)) return false;
   const { text, lower } = workspace.tokens[from]!;
   if (/\p{Lu}.*\p{Lu}/u.test(text) || PERSON_NAMES.has(lower)) return false;
@@ -33,6 +33,17 @@ function isNoName(workspace: Workspace, from: number, to: number): boolean {
     !standsElsewhere(workspace, from)
   );
 }
+
+/** "Southeast Asian", "Sub-Saharan African", "Middle Eastern": a part of the world or its people. */
+function isRegion(workspace: Workspace, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower } = workspace.tokens[i]!;
+    if (!REGION_WORDS.has(lower) && !PEOPLE_OF_REGION.test(lower)) return false;
+  }
+  return true;
+}
+
+const PEOPLE_OF_REGION = /^(?:asian|african|european|american|eurasian|asians|africans|europeans)$/;
 
 /** Whether the word stands with a capital inside another sentence. */
 function standsElsewhere(workspace: Workspace, at: number): boolean {

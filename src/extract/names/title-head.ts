@@ -3,7 +3,7 @@ import type { TitleClass } from '../data/names/titles.ts';
 import { OFFICER_PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from '../data/names/titles.ts';
 import { BODY_HEADS, FIRM_BOARD, LEGAL_FORMS, PORTFOLIO } from '../data/names/words.ts';
 import { isMoneyManager } from './firm-shape.ts';
-import { isInRank } from './honorific.ts';
+import { isHonorificAt } from './honorific.ts';
 import { isLegalForm } from './legal-form.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -48,7 +48,7 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   if (/^(?:rep|sen|gov|amb)$/.test(lower) && !workspace.isCapital(at + 1)) return undefined;
   if (MONARCHS.test(lower) && isGivenName(workspace, at - 1)) return undefined;
   // "Air Chief Marshal X", "Squadron Leader Y": ranks.
-  if (/^(?:chief|leader|commander)$/.test(lower) && isInRank(workspace.tokens, at)) return undefined;
+  if (/^(?:chief|leader|commander)$/.test(lower) && isHonorificAt(workspace.tokens, at)) return undefined;
   // "Chief among them", "graced it as the chief guest"
   if (/^(?:chief|first)$/.test(lower) && /^(?:among|guests?)$/.test(workspace.lower(at + 1, at)))
     return undefined;
@@ -235,6 +235,7 @@ function chiefOf(workspace: Workspace, at: number): number {
 /** What the whole core tells where its head alone tells another thing. */
 export function settleClass(core: string, type: TitleClass): TitleClass {
   if (/prime mini?ster|^pm$|\bpm$|deputy premier|vice.premier|^chief advis[eo]r$/.test(core)) return 'state';
+  if (/head of (?:state|government)$/.test(core)) return 'state';
   if (/^minister[- ](?:delegate|counsel)|(?:vice|deputy|state)-minister/.test(core)) return 'minister';
   if (/chief minister/.test(core)) return 'official';
   if (/high commissioner|ambassador|envoy|d['’]affaires|permanent representative/.test(core)) return 'envoy';

@@ -16,6 +16,13 @@ describe('a name goes as far as its own words and no further', () => {
       'The loan goes to the Ministry of Finance and Treasury of Samoa.',
       'agency Ministry of Finance and Treasury of Samoa',
     ],
+    [
+      'The licence of Starlink Internet Services PNG Limited was refused.',
+      'company Starlink Internet Services PNG Limited',
+    ],
+    ['There was a buzz in the PM’s Office.', 'agency PM’s Office'],
+    ['They spoke at the UN General Assembly.', 'organization UN General Assembly'],
+    ['The bill has left the House.', 'agency House'],
     ['Executives of Giesecke+Devrient signed the contract.', 'company Giesecke+Devrient'],
     ['The licence went to the operator A1 Hrvatska on Monday.', 'company A1 Hrvatska'],
     ['The fund Convergence Partners, Mitsui and others are shareholders.', 'company Convergence Partners'],

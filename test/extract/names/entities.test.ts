@@ -139,6 +139,11 @@ describe('firms are found by cue', () => {
   test('beside its owner a platform is a product, alone a company', () => {
     expect(kindsIn('Meta must change Instagram and WhatsApp.')).toEqual(['company Meta']);
     expect(kindsIn('The court told Instagram to change.')).toEqual(['company Instagram']);
+    expect(kindsIn('The court ordered Meta and WhatsApp to change.')).toEqual([
+      'company Meta',
+      'company WhatsApp',
+    ]);
+    expect(kindsIn('Meta must change Facebook and Instagram.')).toEqual(['company Meta']);
   });
 
   test('a platform that only carried a post is not listed', () => {
@@ -193,6 +198,19 @@ describe('an unknown firm is told by where it stands', () => {
   });
 });
 
+test.each([
+  [
+    'Japan’s competition watchdog fined two firms. The Fair Trade Commission gave no date.',
+    'Fair Trade Commission',
+  ],
+  [
+    'Italy’s privacy watchdog fined two firms. The Data Protection Authority gave no date.',
+    'Data Protection Authority',
+  ],
+])('a field that is worded otherwise is the same: %s', (text, agency) => {
+  expect(kindsIn(text).filter((name) => name.startsWith('agency'))).toEqual([`agency ${agency}`]);
+});
+
 test('a body that is only described is the one that the article names', () => {
   const document = named(
     'Kuwait’s telecom watchdog fined two firms. The Communication and Information Technology Regulatory Authority gave no date. The rules of the Authority are strict.',
@@ -235,6 +253,8 @@ describe('events, facilities, houses, laws and newspapers are no actors', () => 
 
 describe('words that name no one', () => {
   test.each([
+    'It wants to be the Southeast Asian centre, not a Middle Eastern one.',
+    'Talks went on in Silicon Valley in the US state of California.',
     'The Information and Communication Technology (ICT) sector grew on Monday in South America.',
     'Service companies with state support will open. Programs were approved.',
     'The Digital Markets Act and the Artificial Intelligence Act apply since the Paris Summit.',
@@ -394,6 +414,9 @@ describe('one entity, many forms', () => {
     ['Econet Telecom Lesotho was fined. Econet appealed.', ['Econet Telecom Lesotho']],
     // The group, named before its unit, is another.
     ['Tigo was praised. Tigo Honduras was fined.', ['Tigo', 'Tigo Honduras']],
+    // A unit is not the firm, the fuller name of a known firm is.
+    ['Google was praised. Google Cloud was fined.', ['Google', 'Google Cloud']],
+    ['Meta Platforms was fined. Meta appealed.', ['Meta Platforms']],
   ])('%s', (body, expected) => {
     const { entities } = named(body);
     expect(entities.filter(({ kind }) => kind === 'company').map(({ name }) => name)).toEqual(expected);

@@ -824,6 +824,14 @@ describe('a post without a body is held where the one told just before is', () =
       'Managing Director Anna Berg told the Coral News Agency that Telnor Limited had no choice. The Coral News Agency asked why.',
       'Anna Berg: Managing Director @ Telnor Limited',
     ],
+    [
+      'NCC Chairman Mark Loos and Acting CEO Anna Berg spoke. Starlink listened.',
+      'Anna Berg: Acting CEO @ NCC',
+    ],
+    [
+      'The director of Telnor Limited who oversees all sales, Anna Berg, will travel.',
+      'Anna Berg: director @ Telnor Limited',
+    ],
   ])('%s', (text, post) => {
     expect(postsIn(text)).toContain(post);
   });
@@ -858,6 +866,42 @@ describe('an envoy is of the land that sends, not of the place of the post', () 
       ['Anna Berg: consul general @ Japan'],
     ],
     ['Japan’s ambassador in Fiji, Anna Berg, spoke.', ['Anna Berg: ambassador @ Japan']],
+  ])('%s', (text, posts) => {
+    expect(postsIn(text)).toEqual(posts);
+  });
+});
+
+describe('a head of state, a chieftain, a board and a house are read in titles', () => {
+  test.each([
+    [
+      'He met the Head of State, President Mark Loos, in Cameroon.',
+      ['Mark Loos: Head of State @ Cameroon', 'Mark Loos: President @ Cameroon'],
+    ],
+    [
+      'It was granted by the Prime Minister, Head of Government, Chief Mark Loos of Cameroon.',
+      ['Mark Loos: Prime Minister @ Cameroon', 'Mark Loos: Head of Government @ Cameroon'],
+    ],
+    ['Kenya’s head of state, Mark Loos, spoke.', ['Mark Loos: head of state @ Kenya']],
+    [
+      'The Head of Government Relations of Telnor Limited, Mark Loos, spoke.',
+      ['Mark Loos: Head of Government Relations @ Telnor Limited'],
+    ],
+    ['It was said by SpaceX Chief Mark Loos.', ['Mark Loos: Chief @ SpaceX']],
+    [
+      'It was opened by Chief Justice Mark Loos of the Supreme Court.',
+      ['Mark Loos: Chief Justice @ Supreme Court'],
+    ],
+    [
+      'Mark Loos, the Chairman of Telnor Limited’s Board of Directors, spoke.',
+      ['Mark Loos: Chairman of the Board of Directors @ Telnor Limited'],
+    ],
+    ['House Majority Leader Mark Loos spoke.', ['Mark Loos: Majority Leader @ House']],
+    ['Senate Minority Whip Mark Loos spoke.', ['Mark Loos: Minority Whip @ Senate']],
+    ['House Speaker Mark Loos spoke.', ['Mark Loos: Speaker @ House']],
+    [
+      'General Intelligence Services head Mark Loos spoke.',
+      ['Mark Loos: head @ General Intelligence Services'],
+    ],
   ])('%s', (text, posts) => {
     expect(postsIn(text)).toEqual(posts);
   });

@@ -75,6 +75,8 @@ describe('paragraphs and datelines', () => {
 
   test.each([
     ['ISLAMABAD: The minister said so.', 'Islamabad', 'PK'],
+    ['HÀ NỘI — The minister said so.', 'Hà Nội', 'VN'],
+    ['LA PAZ – The minister said so.', 'La Paz', 'BO'],
     ['ISLAMABAD, April 24 (APP): The minister said so.', 'Islamabad', 'PK'],
     ['DUBAI (Reuters) - The firm said so.', 'Dubai', 'AE'],
     ['Washington, D.C. – The agency said so.', 'Washington, D.C.', 'US'],

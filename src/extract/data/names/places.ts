@@ -22,6 +22,7 @@ type Entry = Omit<Place, 'to'>;
 /** Names that the package lacks: short forms, old names, metonyms of a state. */
 const MORE_COUNTRIES: Readonly<Record<string, string>> = {
   AE: 'UAE|U.A.E.|the Emirates|Emirates',
+  AG: 'Antigua',
   BA: 'Bosnia',
   BN: 'Brunei Darussalam',
   BO: 'Bolivia',
@@ -37,6 +38,7 @@ const MORE_COUNTRIES: Readonly<Record<string, string>> = {
   GM: 'The Gambia|the Gambia',
   HK: 'Hong Kong SAR|HKSAR',
   IR: 'Islamic Republic of Iran',
+  KN: 'St Kitts and Nevis|St. Kitts and Nevis|St Kitts|Saint Kitts',
   KP: 'DPRK|North Korea',
   KR: 'ROK|Republic of Korea|South Korea|Korea',
   LA: 'Lao PDR|Laos',
@@ -46,6 +48,7 @@ const MORE_COUNTRIES: Readonly<Record<string, string>> = {
   PS: 'Palestinian Authority|Palestinian territories',
   RU: 'Russian Federation',
   SA: 'KSA|Saudi',
+  ST: 'Sao Tome|Sao Tome and Principe|São Tomé',
   SZ: 'Swaziland',
   TL: 'Timor-Leste|East Timor',
   TR: 'Turkey|Turkiye|Türkiye',
@@ -53,7 +56,9 @@ const MORE_COUNTRIES: Readonly<Record<string, string>> = {
   TZ: 'United Republic of Tanzania',
   US: 'US|U.S.|USA|U.S.A.|United States|United States of America|America',
   VA: 'Vatican|Holy See',
+  VC: 'St Vincent and the Grenadines|St. Vincent and the Grenadines',
   VN: 'Viet Nam|Việt Nam|Socialist Republic of Vietnam',
+  WF: 'Wallis and Futuna|Wallis Futuna|Wallis & Futuna',
 };
 
 /** Demonyms that the package lacks or spells otherwise. */
@@ -160,7 +165,7 @@ for (const [code, list] of Object.entries(MORE_COUNTRIES)) for (const name of li
 const BY_SPELLING = new Map<string, { words: string[]; entry: Entry }[]>();
 for (const list of BY_FIRST.values())
   for (const place of list.sort((a, b) => b.words.length - a.words.length))
-    for (const spelling of spellingsOf(place.words[0]!)) BY_SPELLING.set(spelling, [...(BY_SPELLING.get(spelling) ?? []), place]);
+    for (const spelling of spellingsOf(place.words)) BY_SPELLING.set(spelling, [...(BY_SPELLING.get(spelling) ?? []), place]);
 
 /** The longest place name that begins at a word, or undefined. Upper-case spellings ("ISLAMABAD") count too. */
 export function findPlace(words: readonly Word[], at: number): Place | undefined {
@@ -168,7 +173,7 @@ export function findPlace(words: readonly Word[], at: number): Place | undefined
   const known = first && BY_SPELLING.get(plainly(first.text));
   if (!known) return undefined;
   for (const { words: parts, entry } of known) {
-    if (parts.every((part, i) => sameWord(words[at + i]?.text, part))) return { ...entry, to: at + parts.length };
+    if (parts.every((_, i) => sameWord(words[at + i]?.text, parts, i))) return { ...entry, to: at + parts.length };
   }
   return undefined;
 }
@@ -206,15 +211,22 @@ function plainly(word: string): string {
   return word.includes('’') ? word.replaceAll('’', "'") : word;
 }
 
-function spellingsOf(word: string): Set<string> {
-  return new Set(word.length > 2 ? [word, word.toUpperCase()] : [word]);
+function spellingsOf(words: readonly string[]): Set<string> {
+  const first = words[0]!;
+  return new Set(mayBeShouted(words, 0) ? [first, first.toUpperCase()] : [first]);
 }
 
-function sameWord(word: string | undefined, part: string): boolean {
+/** A word of two letters alone in capitals is an acronym; one of a longer name ("HÀ NỘI", "EL SALVADOR") is none. */
+function mayBeShouted(words: readonly string[], at: number): boolean {
+  return words[at]!.length > 2 || words.length > 1;
+}
+
+function sameWord(word: string | undefined, parts: readonly string[], at: number): boolean {
   if (!word) return false;
   const plain = plainly(word);
+  const part = parts[at]!;
   if (plain === part) return true;
-  return part.length > 2 && plain === part.toUpperCase();
+  return mayBeShouted(parts, at) && plain === part.toUpperCase();
 }
 
 /** Whether a city is the capital of a country: its name stands for the state, not for the city's own government. */

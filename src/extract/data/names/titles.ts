@@ -17,7 +17,7 @@ const CLASSES: Readonly<Record<TitleClass, string>> = {
     `chairman chairwoman chairperson chair co-chair co-chairman executive vp director manager head chief boss officer
     vice-president vice-chairman vice-chair leader counsel rector dean principal provost vice-chancellor trustee convener convenor
     deputy-chairman presiding supervisor`,
-  lawmaker: 'senator sen rep congressman congresswoman mp mep mna mpa lawmaker legislator parliamentarian speaker assemblyman rapporteur',
+  lawmaker: 'senator sen rep congressman congresswoman mp mep mna mpa lawmaker legislator parliamentarian speaker whip assemblyman rapporteur',
   official:
     `governor mayor commissioner member adviser advisor aide spokesman spokesperson spokeswoman representative delegate gov amb
     administrator assistant coordinator under-secretary-general assistant-secretary-general director-general secretary-general director-general dg registrar judge justice prosecutor
@@ -38,7 +38,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   principal joint additional under co co- honorary founding lead top non-executive nonexecutive independent presidential current
   new newly-appointed newly-elected late longtime long-time two-time high provincial national crown non-resident resident
   ministerial plenipotentiary extraordinary full-time alternate alternative sub transitional chief-of-staff designate elect provisional
-  ad-interim visiting staff press private corporate commercial financial operating technical technology information legal marketing product revenue
+  ad-interim majority minority visiting staff press private corporate commercial financial operating technical technology information legal marketing product revenue
   strategy strategic scientific science investment risk compliance data privacy security human resources people sustainability
   digital innovation ai communications communication administrative content growth policy public affairs sales hr brand customer
   business medical transformation experience regulatory board focal`),

@@ -45,7 +45,7 @@ export const BODY_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'co
     senate committee subcommittee court tribunal police army navy inspectorate registry assembly legislature cabinet treasury
     administration commissariat prefecture municipality customs regulator ombudsman commissioner's embassy prosecutor knesset
     task-force unit directorate-general taskforce consulate presidency office watchdog division
-    chancellery government govt regulator service bank diwan command`,
+    chancellery government govt regulator service services bank diwan command`,
   ),
   ...kinds(
     'organization',
@@ -213,5 +213,5 @@ function kinds<K extends string>(kind: K, list: string): Record<string, K> {
 }
 
 /** One capital word that names a body of a state, in small letters. */
-export const SINGLE_BODIES: ReadonlySet<string> = wordSet(`parliament senate congress cabinet presidency treasury army navy kremlin knesset bundestag bundesrat seimas saeima sejm
+export const SINGLE_BODIES: ReadonlySet<string> = wordSet(`parliament senate house congress cabinet presidency treasury army navy kremlin knesset bundestag bundesrat seimas saeima sejm
   riksdag storting folketing riigikogu eduskunta oireachtas althing rada duma`);
