@@ -14,61 +14,58 @@ function descend(
   labels,
   examples,
   predict,
-  { rounds = 30, rate = 0.3, decay = 1e-4, least = 2, seed = 7, start } = {},
+  { rounds = 30, rate = 0.3, decay = 1e-4, least = 2, seed = 7 } = {},
 ) {
+  const places = placesOf(labels, examples, least);
+  const model = { labels, places, weights: new Float64Array(places.size * labels.length) };
+  const sums = model.weights.slice();
+  // The mean of the later rounds: the last alone hangs on which examples came last in it.
+  const mean = model.weights.slice();
+  const first = Math.ceil(rounds / 2);
+  const order = examples.map((_, index) => index);
+  const random = randomFrom(seed);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const index of order) step(model, sums, examples[index], predict, rate, decay);
+    if (round >= first) addShare(mean, model.weights, rounds - first);
+  }
+  return { labels, places, weights: mean };
+}
+
+/** Where the weights of each feature begin that so many examples show. */
+function placesOf(labels, examples, least) {
   const counts = new Map();
   for (const { features } of examples)
     for (const feature of features) {
       const name = nameOf(feature);
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-  const zero = () => labels.map(() => 0);
-  const weights = new Map([[BIAS, zero()]]);
-  const sums = new Map([[BIAS, zero()]]);
-  for (const [name, count] of counts)
-    if (count >= least) {
-      weights.set(name, start?.weights.get(name)?.slice() ?? zero());
-      sums.set(name, zero());
-    }
-  const model = { labels, weights };
-  const order = examples.map((_, index) => index);
-  const random = randomFrom(seed);
-  // The mean of the later rounds: the last alone hangs on which examples came last in it.
-  const mean = new Map([...weights.keys()].map((name) => [name, zero()]));
-  const first = Math.ceil(rounds / 2);
-  for (let round = 0; round < rounds; round++) {
-    shuffle(order, random);
-    for (const index of order) step(model, sums, examples[index], predict, rate, decay);
-    if (round >= first) addShare(mean, weights, rounds - first);
-  }
-  return { labels, weights: mean };
+  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
+  return new Map([BIAS, ...names].map((name, index) => [name, index * labels.length]));
 }
 
 /** Adds one of so many rounds to their mean. */
 function addShare(mean, weights, number) {
-  for (const [name, row] of weights) {
-    const sum = mean.get(name);
-    row.forEach((weight, i) => {
-      sum[i] += weight / number;
-    });
-  }
+  weights.forEach((weight, i) => {
+    mean[i] += weight / number;
+  });
 }
 
 function step(model, sums, { features, labels, weight = 1 }, predict, rate, decay) {
   const said = predict(model, features);
   const slopes = said.map((chance, i) => (Number.isNaN(labels[i]) ? 0 : (chance - labels[i]) * weight));
+  const { places, weights } = model;
   for (const feature of [BIAS, ...features]) {
     const isPlain = typeof feature === 'string';
     const name = isPlain ? feature : feature[0];
-    const row = model.weights.get(name);
-    if (!row) continue;
+    const place = places.get(name);
+    if (place === undefined) continue;
     const value = isPlain ? 1 : feature[1];
-    const squares = sums.get(name);
-    for (let i = 0; i < row.length; i++) {
+    for (let i = 0, at = place; i < slopes.length; i++, at++) {
       if (slopes[i] === 0) continue;
-      const slope = slopes[i] * value + (name === BIAS ? 0 : decay * row[i]);
-      squares[i] += slope * slope;
-      row[i] -= (rate * slope) / Math.sqrt(squares[i] + 1e-6);
+      const slope = slopes[i] * value + (name === BIAS ? 0 : decay * weights[at]);
+      sums[at] += slope * slope;
+      weights[at] -= (rate * slope) / Math.sqrt(sums[at] + 1e-6);
     }
   }
 }

@@ -98,14 +98,17 @@ interface Word {
 /** By model and sentence, in the order of the labels: each participant of an act asks again. */
 const strongestWords = new WeakMap<LinearModel, WeakMap<Masked, Word[]>>();
 
-function findStrongest(masked: Masked, order: number, { weights }: LinearModel): Word {
+function findStrongest(masked: Masked, order: number, { places, weights }: LinearModel): Word {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   const byUnit = unitFeatures(masked);
   masked.units.forEach((unit, at) => {
     if (unit.mention || unit.pos === 'PUNCT') return;
     let weight = 0;
-    for (const feature of byUnit[at]!) weight += weights.get(feature)?.[order] ?? 0;
+    for (const feature of byUnit[at]!) {
+      const place = places.get(feature);
+      if (place !== undefined) weight += weights[place + order]!;
+    }
     if (weight > most) [best, most] = [at, weight];
   });
   return { at: best, weight: most };

@@ -110,10 +110,13 @@ function wordsOfRules(): Map<string, string[]> {
   const add = (word: string, name: string): void => {
     words.set(word, (words.get(word) ?? new Set()).add(name));
   };
-  for (const rule of rules) {
-    const [verb] = rule.verb;
-    if (verb) add(verb, `${rule.type}_${rule.nouns ? 'light' : 'verb'}`);
-    for (const noun of rule.nouns ?? []) add(noun, `${rule.type}_noun`);
+  const read = new Set<ReadonlySet<string>>();
+  for (const { type, verb, nouns } of rules) {
+    if (verb[0]) add(verb[0], `${type}_${nouns ? 'light' : 'verb'}`);
+    // The verbs of one line share their nouns.
+    if (!nouns || read.has(nouns)) continue;
+    read.add(nouns);
+    for (const noun of nouns) add(noun, `${type}_noun`);
   }
   return new Map([...words].map(([word, names]) => [word, [...names]]));
 }

@@ -3,7 +3,7 @@ import winkNLP from 'wink-nlp';
 import type { Span } from '../../model/index.ts';
 import type { Token } from '../document.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const nlp = winkNLP(model, ['pos']);
 const its = nlp.its;
 
 /** The spans as tokens with lemma and part of speech, taken from the tagger's own token at the same place. */

@@ -13,8 +13,14 @@ const MODEL = parseModel('yes\tno\n*\t50\t-50\nplain\t\t100\nword:meet\t200\t');
 describe('a linear model', () => {
   test('reads weights in hundredths, an empty place as 0', () => {
     expect(MODEL.labels).toEqual(['yes', 'no']);
-    expect(MODEL.weights.get('word:meet')).toEqual([2, 0]);
-    expect(MODEL.weights.get('plain')).toEqual([0, 1]);
+    expect(MODEL.places).toEqual(
+      new Map([
+        ['*', 0],
+        ['plain', 2],
+        ['word:meet', 4],
+      ]),
+    );
+    expect(MODEL.weights).toEqual(Float64Array.of(0.5, -0.5, 0, 1, 2, 0));
   });
 
   test('adds the bias and the weights of the features it knows', () => {
@@ -38,10 +44,11 @@ describe('a linear model', () => {
   test('leaves out features that weigh nothing', () => {
     const model = {
       labels: ['yes'],
-      weights: new Map([
-        ['*', [1]],
-        ['faint', [0.001]],
+      places: new Map([
+        ['*', 0],
+        ['faint', 1],
       ]),
+      weights: Float64Array.of(1, 0.001),
     };
     expect(formatModel(model)).toBe('yes\n*\t100');
   });

@@ -102,7 +102,7 @@ describe('the classifier', () => {
 const familyOf = (feature: Feature): string =>
   (typeof feature === 'string' ? feature : feature[0]).replace(/:.*/, '');
 
-const knownTo = (model: LinearModel): Set<string> => new Set([...model.weights.keys()].map(familyOf));
+const knownTo = (model: LinearModel): Set<string> => new Set([...model.places.keys()].map(familyOf));
 
 describe('the weights know every family of features, else they are older than the code:', () => {
   const documents = TOLD.map(([, sentence]) => documentOf(sentence));
