@@ -11,6 +11,11 @@ export interface ActorIdParts {
 
 const FORM = /^(?<kind>[a-z]+):(?:(?<country>[a-z]{2})\/)?(?<name>[^/~]+)(?:~[0-9a-f]+)?$/u;
 
+/** The kind of an actor, which its id begins with. */
+export function kindOfActor(id: string): EntityKind {
+  return id.slice(0, id.indexOf(':')) as EntityKind;
+}
+
 /** The parts of an actor's id, or undefined for other text. */
 export function parseActorId(id: string): ActorIdParts | undefined {
   const { kind, country, name } = FORM.exec(id)?.groups ?? {};

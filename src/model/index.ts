@@ -1,6 +1,6 @@
 /** The words of the domain: vocabularies, what the rooms hand on, the rows of the graph, errors. */
 
-export { parseActorId } from './actor-id.ts';
+export { kindOfActor, parseActorId } from './actor-id.ts';
 export type { Article } from './article.ts';
 export { claimKey, parseClaimKey } from './claim-key.ts';
 export { countryCodes, countryName } from './country.ts';

@@ -8,6 +8,7 @@ import {
   type EntityKind,
   invariant,
   type Judgement,
+  kindOfActor,
   type PostLink,
   type Sighting,
 } from '../model/index.ts';
@@ -29,7 +30,7 @@ export function describeActor(
 ): Actor {
   const sightings = forms.flatMap((form) => form.sightings);
   invariant(sightings.length > 0, `the actor ${id} is mentioned`);
-  const kind = kindOf(id);
+  const kind = kindOfActor(id);
   const country = kind === 'country' ? countryName(id.slice('country:'.length)) : undefined;
   const renamed = lastValue('RENAME', forms, judgements);
   const name = renamed ?? country ?? bestName(kind, sightings);
@@ -53,10 +54,6 @@ export function describeActor(
     wikidataId: mostCommon(present(wikidataIds)) ?? null,
     isOfficial: kind === 'person' && posts.some(({ at, atClaim }) => isPublic(atClaim ?? at)),
   };
-}
-
-function kindOf(id: string): EntityKind {
-  return id.slice(0, id.indexOf(':')) as EntityKind;
 }
 
 function lastValue(
@@ -96,5 +93,5 @@ function isPartOf(other: string, name: string, kind: EntityKind): boolean {
 }
 
 function isPublic(body: string): boolean {
-  return ['agency', 'country'].includes(kindOf(body));
+  return ['agency', 'country'].includes(kindOfActor(body));
 }

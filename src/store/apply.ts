@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/group-by.ts';
 import { uniqueBy } from '../lib/unique-by.ts';
-import { type Actor, type EventCluster, invariant, type Resolution } from '../model/index.ts';
+import { type Actor, type EventCluster, invariant, kindOfActor, type Resolution } from '../model/index.ts';
 import { inBatches } from './batches.ts';
 import type { Run, Statement } from './engine.ts';
 import { findHeirs } from './former-ids.ts';
@@ -80,6 +80,8 @@ async function writeActors(run: Run, actors: readonly Actor[]): Promise<void> {
     kind === 'person' && isOfficial ? 'official' : kind,
   );
   for (const [labels, group] of byLabels) {
+    for (const { id, kind } of group)
+      invariant(kindOfActor(id) === kind, `the id of the ${kind} ${id} tells its kind`);
     const rows = group.map((actor) => ({ id: actor.id, properties: actorProperties(actor) }));
     await writeRows(run, write.mergeActorsOf[labels], rows);
   }

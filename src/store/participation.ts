@@ -1,7 +1,7 @@
 import { compare } from '../lib/compare.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { uniqueBy } from '../lib/unique-by.ts';
-import { type Actor, type ParticipantRecord, ROLES, type Role } from '../model/index.ts';
+import { type Actor, ROLES, type Role } from '../model/index.ts';
 import type { Participant, Participation } from './graph-store.ts';
 import { type Properties, toActor, toParticipant } from './properties.ts';
 
@@ -37,7 +37,9 @@ export function toParticipations(
 }
 
 /** The role that most articles give; of those that tie, the first in the order of the vocabulary. */
-export function commonRole(records: readonly Pick<ParticipantRecord, 'role' | 'article'>[]): Role {
+export function commonRole(
+  records: readonly { readonly role: Role; readonly article: string | null }[],
+): Role {
   if (records.length === 1) return records[0]!.role;
   const stated = uniqueBy(records, ({ article, role }) => `${role} ${article}`);
   const counts = new Map(ROLES.map((role) => [role, 0]));

@@ -6,6 +6,7 @@ import {
   type EventRecord,
   firstDay,
   type Judgement,
+  kindOfActor,
   lastDay,
   type Mention,
   type PartialDate,
@@ -77,7 +78,7 @@ export function actorProperties(actor: Actor): Properties {
 export function toActor(p: Properties): Actor {
   return {
     id: p.id,
-    kind: p.kind,
+    kind: kindOfActor(p.id as string),
     name: p.name,
     aliases: p.aliases ?? [],
     country: p.country ?? null,

@@ -5,8 +5,9 @@ import { readPageOfEach } from './pages.ts';
 import { commonRole } from './participation.ts';
 import { toActor, toArticle } from './properties.ts';
 import { restrict } from './restrict.ts';
-import { alongWith } from './statements/along.ts';
+import { alongWithOwned, type OwnedAlongRow } from './statements/along-owned.ts';
 import * as statements from './statements/of-actors.ts';
+import type { NodeRow } from './statements/statement.ts';
 import { toEventWithAlong } from './to-event-with-along.ts';
 
 type OfActorReads = Pick<
@@ -30,7 +31,7 @@ export function ofActorReads(read: Run): OfActorReads {
   const many: Pick<OfActorReads, Extract<keyof OfActorReads, `${string}OfActors`>> = {
     eventsOfActors: (ids, where, page, along) =>
       readPageOfEach(
-        restrict(alongWith(read, along), { e: where }),
+        restrict(alongWithOwned(read, along), { e: where }),
         statements.eventPagesOfActors,
         { ids },
         page,
@@ -63,7 +64,7 @@ export function ofActorReads(read: Run): OfActorReads {
   };
 }
 
-function toActorEvent({ parts, self, ...row }: statements.EventOfActorRow): ActorEvent {
+function toActorEvent({ parts, self, ...row }: NodeRow & OwnedAlongRow): ActorEvent {
   const event = { event: toEventWithAlong(row), role: commonRole(parts) };
   return self ? { ...event, owner: toActor(self) } : event;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { GraphStore, Page, PageRequest } from '../../src/store/index.ts';
+import type { Along, GraphStore, Page, PageRequest } from '../../src/store/index.ts';
 import { EXTRACTOR, type RandomGraph, randomGraph, resolutionOf } from '../support/random-graph.ts';
 import type { Subject } from './contract.ts';
 import { wipe } from './wipe.ts';
@@ -75,6 +75,20 @@ export function pagesContract(subject: () => Subject): void {
       } while (last.more);
       expect(rows).toEqual(whole.rows);
     }
+  });
+
+  test('the role of an actor in its events is the same with all who took part and without', async () => {
+    const { store } = subject();
+    const page = { first: 1_000, orderBy: 'DATE_DESC' } as const;
+    const rolesWith = async (along: Along) =>
+      (await store.eventsOfActors(graph.actors, {}, page, along)).map(({ rows }) =>
+        rows.map(({ event, role }) => [event.id, role]),
+      );
+    const roles = await rolesWith({});
+    expect(await rolesWith({ participants: { actor: [] } })).toEqual(roles);
+    expect(new Set(roles.flat().map(([, role]) => role)).size).toBeGreaterThan(3);
+    const told = (await store.participants([...new Set(roles.flat().map(([id]) => id!))])).flat();
+    expect(told.some(({ proofs }) => new Set(proofs.map(({ role }) => role)).size > 1)).toBe(true);
   });
 
   test('rows without a date come last, whichever way', async () => {

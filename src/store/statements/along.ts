@@ -1,7 +1,7 @@
 import { getOrMake } from '../../lib/get-or-make.ts';
 import { present } from '../../lib/present.ts';
 import type { Writable } from '../../lib/writable.ts';
-import type { Actor, Role } from '../../model/index.ts';
+import { type Actor, kindOfActor, type Role } from '../../model/index.ts';
 import type { Parameters, Run, Statement } from '../engine.ts';
 import type { Along, ArticleHead, Participant } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
@@ -15,12 +15,13 @@ import { withText } from './statement.ts';
 export interface AlongRow {
   readonly participants?: readonly ParticipantRow[];
   readonly reports?: readonly ReportRow[];
-  /** The actor whose list it is. */
-  readonly self?: Properties;
 }
-interface ParticipantRow {
+export interface PartRow {
   readonly role: Role;
-  readonly article: string;
+  /** Null where only one reports the event. */
+  readonly article: string | null;
+}
+interface ParticipantRow extends PartRow {
   readonly actor: Participant['actor'];
 }
 interface ReportRow {
@@ -38,7 +39,8 @@ const EVENT = {
   place: ['country', 'city'],
   amount: ['amount', 'currency'],
 };
-const ACTOR = alike('id', 'kind', 'name', 'aliases', 'country', 'agencyKind', 'wikidataId', 'isOfficial');
+/** The kind is told by the id. */
+const ACTOR = alike('id', 'name', 'aliases', 'country', 'agencyKind', 'wikidataId', 'isOfficial');
 const REPORT = {
   ...alike('quote', 'start', 'end', 'confidence', 'title', 'status', 'date', 'extractor'),
   place: ['country', 'city'],
@@ -57,55 +59,63 @@ export const EVENT_ROW = `RETURN ${EVENT_NODE} AS node`;
 /** Runs statements that give events with what is to be read of and along with each. Without any it is `read` itself. */
 export function alongWith(read: Run, along: Along = {}): Run {
   if (Object.keys(along).length === 0) return read;
-  const { row, people, told, self } = getOrMake(prepared, along, () => prepare(along));
-  return async <Row>(statement: Statement<Row>, parameters?: Parameters) => {
-    const full = withText(statement, (text) => text.replace(EVENT_ROW, row));
-    const rows = (await read(full, parameters)) as (Row & ListedRow)[];
-    return rows.map((each) => ({
-      ...each,
-      participants: people && each.participants!.map(people.toRow),
-      reports: told && each.reports!.map(told.toRow),
-      self: self && each.selves![0] && self.toRow(each.selves![0]),
-    })) as Row[];
-  };
+  return runWith(
+    read,
+    getOrMake(prepared, along, () => prepare(along)),
+  );
 }
 
-interface Prepared {
-  readonly row: string;
-  readonly people: Listed<ParticipantRow> | undefined;
-  readonly told: Listed<ReportRow> | undefined;
-  readonly self: Listed<Properties> | undefined;
+/** How a statement is changed, and each row that it then gives. */
+export interface Prepared<Listed = ListedRow, Row = AlongRow> {
+  readonly toText: (text: string) => string;
+  readonly toRow: (row: Listed) => Row;
 }
 
 /** What is asked for is one object as long as its query is kept. */
 const prepared = new WeakMap<Along, Prepared>();
 
-function prepare({ event, participants, reports, owner }: Along): Prepared {
+export function runWith<Listed>(read: Run, { toText, toRow }: Prepared<Listed>): Run {
+  return async <Row>(statement: Statement<Row>, parameters?: Parameters) => {
+    const rows = (await read(withText(statement, toText), parameters)) as (Row & Listed)[];
+    return rows.map((row) => ({ ...row, ...toRow(row) }));
+  };
+}
+
+/** `also` are columns of a statement that gives more than events. */
+export function prepare({ event, participants, reports }: Along, also: readonly Column[] = []): Prepared {
   const people = participants && participantsAlong(participants);
   const told = reports && reportsAlong(reports);
-  const self = owner && ownerAlong(owner);
   // What tells an event from other nodes and where it stands in a list is always there.
   const node = event ? nodeOf('e', EVENT, ['id', 'date', 'reportCount', ...event]) : EVENT_NODE;
-  const parts = present([people, told, self]);
+  const parts = [...present<Column>([people, told]), ...also];
   const columns = [`${node} AS node`, ...parts.map(({ column }) => column)].join(', ');
-  return { row: `${parts.map(({ text }) => text).join(' ')} RETURN ${columns}`, people, told, self };
+  const row = `${parts.map(({ text }) => text).join(' ')} RETURN ${columns}`;
+  return {
+    toText: (text) => text.replace(EVENT_ROW, row),
+    toRow: (values) => ({
+      ...(people && { participants: values.participants!.map(people.toRow) }),
+      ...(told && { reports: values.reports!.map(told.toRow) }),
+    }),
+  };
 }
 
 /** What comes along as lists of values: their names, said once here, took most of the time to read them. */
-interface ListedRow {
+export interface ListedRow {
   readonly participants?: readonly Values[];
   readonly reports?: readonly Values[];
-  readonly selves?: readonly Values[];
 }
-type Values = readonly unknown[];
+export type Values = readonly unknown[];
 
-interface Listed<Row> {
+/** What is put before the row, and the column that it gives. */
+export interface Column {
   readonly text: string;
   readonly column: string;
+}
+interface Listed<Row> extends Column {
   toRow(values: Values): Row;
 }
 
-/** The name is what those who took part are sorted by. */
+/** Which article says it tells the parts of an actor apart where there are several. */
 function participantsAlong(asked: NonNullable<Along['participants']>): Listed<ParticipantRow> {
   const actor = propertiesOfActor(asked.actor);
   const country = propertiesOfActor(asked.country ?? []);
@@ -113,22 +123,20 @@ function participantsAlong(asked: NonNullable<Along['participants']>): Listed<Pa
   // By its id: an actor with many links is slow to walk from.
   const countries = `CALL (actor) {
     MATCH (home:Actor {id: 'country:' + actor.country})
-    RETURN collect([${listOf('home', country)}]) AS countries }`;
+    RETURN collect([${listOf('home', country)}]) AS homes }`;
   const text = `CALL (e) {
+    WITH e, e.reportCount > 1 AS several
     MATCH (e)<-[t:TOOK_PART_IN]-(actor:Actor) ${asked.country ? countries : ''}
-    WITH t, actor${asked.country ? ', countries' : ''} ORDER BY actor.id, t.article, t.role
-    RETURN collect([t.role, t.article, ${asked.country ? 'countries' : 'null'}, ${listOf('actor', actor)}])
-      AS participants }`;
+    WITH actor, t.role AS role, CASE WHEN several THEN t.article END AS article,
+      ${asked.country ? 'homes[0]' : 'null'} AS home ORDER BY actor.id, article, role
+    RETURN collect([role, article, home, ${listOf('actor', actor)}]) AS participants }`;
   return {
     text,
     column: 'participants',
     toRow: (values) => {
       const read: Writable<Participant['actor']> = toActor(values);
-      if (asked.country) {
-        const [home] = values[2] as Values[];
-        read.countryNode = home ? toCountry(home) : null;
-      }
-      return { role: values[0] as Role, article: values[1] as string, actor: read };
+      if (asked.country) read.countryNode = values[2] ? toCountry(values[2] as Values) : null;
+      return { role: values[0] as Role, article: values[1] as string | null, actor: read };
     },
   };
 }
@@ -139,7 +147,7 @@ function participantsAlong(asked: NonNullable<Along['participants']>): Listed<Pa
  */
 function actorFrom(names: readonly string[], from: number): (values: Values) => Actor {
   const placeOf = (name: keyof Actor) => (names.includes(name) ? from + names.indexOf(name) : undefined);
-  const [id, kind, name] = [placeOf('id')!, placeOf('kind')!, placeOf('name')!];
+  const [id, name] = [placeOf('id')!, placeOf('name')!];
   const [aliases, country] = [placeOf('aliases'), placeOf('country')];
   const [agencyKind, wikidataId, isOfficial] = [
     placeOf('agencyKind'),
@@ -151,7 +159,7 @@ function actorFrom(names: readonly string[], from: number): (values: Values) => 
   return (values) =>
     ({
       id: values[id],
-      kind: values[kind],
+      kind: kindOfActor(values[id] as string),
       name: values[name],
       aliases: at(values, aliases) ?? [],
       country: at(values, country),
@@ -159,15 +167,6 @@ function actorFrom(names: readonly string[], from: number): (values: Values) => 
       wikidataId: at(values, wikidataId),
       isOfficial: at(values, isOfficial) ?? false,
     }) as Actor;
-}
-
-/** In a statement where `owner` is the id of the actor whose list it is. */
-function ownerAlong(asked: NonNullable<Along['owner']>): Listed<Properties> {
-  const properties = propertiesOfActor(asked);
-  const text = `CALL (owner) {
-    MATCH (self:Actor {id: owner})
-    RETURN collect([${listOf('self', properties)}]) AS selves }`;
-  return { text, column: 'selves', toRow: (values) => toProperties(properties, values, 0) };
 }
 
 function reportsAlong(asked: NonNullable<Along['reports']>): Listed<ReportRow> {
@@ -197,21 +196,21 @@ function nodeOf(variable: string, table: Table, names: readonly string[]): strin
   return `${variable} {${properties.map((property) => `.${property}`).join(', ')}}`;
 }
 
-/** Those asked for and those that tell what an actor is. */
-function propertiesOfActor(names: readonly string[]): readonly string[] {
-  return propertiesIn(ACTOR, ['id', 'kind', 'name', ...names]);
+/** Those asked for and those that tell what an actor is and where it stands in a list. */
+export function propertiesOfActor(names: readonly string[]): readonly string[] {
+  return propertiesIn(ACTOR, ['id', 'name', ...names]);
 }
 
 function propertiesIn(table: Table, names: readonly string[]): readonly string[] {
   return Object.keys(table).flatMap((name) => (names.includes(name) ? table[name]! : []));
 }
 
-function listOf(variable: string, properties: readonly string[]): string {
+export function listOf(variable: string, properties: readonly string[]): string {
   return properties.map((property) => `${variable}.${property}`).join(', ');
 }
 
 /** The properties of these names, whose values stand one after the other from a place in the list on. */
-function toProperties(names: readonly string[], values: Values, from: number): Properties {
+export function toProperties(names: readonly string[], values: Values, from: number): Properties {
   const properties: Record<string, unknown> = {};
   for (let index = 0; index < names.length; index++) properties[names[index]!] = values[from + index];
   return properties;

@@ -1,8 +1,8 @@
-import type { Role } from '../../model/index.ts';
-import { type AlongRow, actorNode, articleNode, EVENT_NODE } from './along.ts';
+import { actorNode, articleNode, EVENT_NODE } from './along.ts';
+import type { OwnedAlongRow } from './along-owned.ts';
 import { EVENT_CONDITION } from './conditions.ts';
 import { ARTICLE_ORDERS, allPages, EVENT_ORDERS, pagesOfEach } from './pages.ts';
-import { type NodeRow, statement } from './statement.ts';
+import { EACH_OWNER, type NodeRow, statement } from './statement.ts';
 
 /** The lists of actors, one page for each of many actors in one statement. `owner` is the actor's id. */
 export interface OwnedCountRow {
@@ -25,24 +25,11 @@ const EVENTS = `
   WHERE ${EVENT_CONDITION}
   WITH DISTINCT e`;
 
-export interface EventOfActorRow extends NodeRow, AlongRow {
-  /** The parts that the actor took in it. */
-  readonly parts: readonly { readonly role: Role; readonly article: string }[];
-}
-
-export const eventPagesOfActors = pagesOfEach<keyof typeof EVENT_ORDERS, EventOfActorRow>(
+/** Run by `alongWithOwned`, which adds the parts that the actor took. */
+export const eventPagesOfActors = pagesOfEach<keyof typeof EVENT_ORDERS, NodeRow & OwnedAlongRow>(
   'actors.events',
   EVENT_ORDERS,
-  {
-    match: () => EVENTS,
-    variables: 'e',
-    id: 'e.id',
-    also: `CALL (owner, e) {
-      MATCH (actor:Actor {id: owner})-[t:TOOK_PART_IN]->(e)
-      WITH t ORDER BY t.article, t.role
-      RETURN collect(t {.role, .article}) AS parts }`,
-    columns: `${EVENT_NODE} AS node, parts`,
-  },
+  { match: () => EVENTS, variables: 'e', id: 'e.id', columns: `${EVENT_NODE} AS node` },
 );
 
 export const eventCountsOfActors = countsOfEach('actors.eventCounts', EVENTS, 'e.id');
@@ -75,7 +62,7 @@ export const counterpartCountsOfActors = countsOfEach('actors.counterpartCounts'
 function countsOfEach(name: string, match: string, id: string) {
   return statement<OwnedCountRow>(
     name,
-    `UNWIND $ids AS owner
+    `${EACH_OWNER}
      CALL (owner) {
        ${match}
        RETURN count(DISTINCT ${id}) AS total

@@ -6,7 +6,7 @@ import type {
   EncounterTotalOrder,
   EventOrder,
 } from '../graph-store.ts';
-import { statement } from './statement.ts';
+import { EACH_OWNER, statement } from './statement.ts';
 
 /**
  * How a list is sorted: the expression of its key, never null, and which way. Rows with one key stand by id. Where the
@@ -80,11 +80,10 @@ export function pagesOfEach<Name extends string, Row>(
   orders: Readonly<Record<Name, Order>>,
   list: ListText<Name>,
 ): PagesOf<Name, Row & PageRow & { readonly owner: string }> {
-  return eachWay(name, orders, list, (body, { variables, columns, also = '' }, { beyond, byKey }) => {
+  return eachWay(name, orders, list, (body, { variables, columns }, { beyond, byKey }) => {
     const page = `WITH ${variables}, key, id ORDER BY ${byKey} LIMIT $limit`;
-    return `UNWIND $ids AS owner
+    return `${EACH_OWNER}
       CALL (owner) { ${body} ${beyond} ${page} RETURN ${variables}, key, id }
-      ${also}
       RETURN ${columns}, owner, key, id ORDER BY owner, ${byKey}`;
   });
 }
@@ -95,8 +94,6 @@ interface ListText<Name> {
   readonly variables: string;
   readonly id: string;
   readonly columns: string;
-  /** What is read of each row of the page, of each owner. */
-  readonly also?: string;
 }
 interface PageText {
   readonly beyond: string;

@@ -15,6 +15,9 @@ export function statement<Row = never>(name: string, text: string): Statement<Ro
   return { name, text: trimmed };
 }
 
+/** How a statement begins that gives a list of each of many actors: `owner` is the id of one. */
+export const EACH_OWNER = 'UNWIND $ids AS owner';
+
 /** The statement with each of its texts turned into another. */
 export function withText<Row>(statement: Statement<Row>, turn: (text: string) => string): Statement<Row> {
   const { text, indexed } = statement;
