@@ -115,11 +115,17 @@ function isFirm(masked: Masked, i: number, at: number): boolean {
   return true;
 }
 
+/** Words from who was absent to what: "absent from the state dinner". */
+const ABSENT_REACH = 5;
+
 /** Whether a clause is bent by "if", "unless", "whether" or a denial before the place. */
 export function isHypothetical(masked: Masked, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const { lower } = masked.units[i]!;
     if (/^[;:.—]$/.test(lower)) return false;
+    // "Absent from the dinner was X"
+    if (/^(absent|missing)$/.test(lower) && masked.units[i + 1]?.lower === 'from' && at - i <= ABSENT_REACH)
+      return true;
     if (/^(if|unless|whether|denied|denies|denying|rumours|rumors|should|calls|called)$/.test(lower)) {
       if (lower === 'should') return i === 0;
       if (lower === 'calls' || lower === 'called') return masked.units[i + 1]?.lower === 'for';

@@ -39,7 +39,7 @@ export function findClaims(masked: Masked): Claim[] {
       const noun = rule.nouns ? findNoun(masked, at, rule) : -1;
       if (rule.nouns && noun < 0) continue;
       const claim = toClaim(masked, rule, { verb: at, noun, passive: isPassive(masked, at, noun) });
-      if (claim) own.push({ claim, reach: noun < 0 ? Number.POSITIVE_INFINITY : Math.abs(noun - at) });
+      if (claim) own.push({ claim, reach: reachOf(masked, at, noun) });
     }
     claims.push(...nearestWorded(own));
     for (const rule of candidates(forms, nounIndex)) {
@@ -55,6 +55,16 @@ interface Worded {
   readonly claim: Claim;
   /** Units between the verb and its noun; infinite where the verb tells the act alone. */
   readonly reach: number;
+}
+
+/** Units from a verb to its noun; a noun in front that hangs on another ("guidelines for services were released") is further than that one. */
+function reachOf({ units }: Masked, verb: number, noun: number): number {
+  if (noun < 0) return Number.POSITIVE_INFINITY;
+  if (noun > verb) return noun - verb;
+  let at = noun - 1;
+  while (/^(NOUN|ADJ|DET|PROPN)$/.test(units[at]?.pos ?? '') && !units[at]!.mention) at--;
+  const hangs = /^(for|of|on|about)$/.test(units[at]?.lower ?? '');
+  return verb - noun + (hangs ? NOUN_LEFT : 0);
 }
 
 /** Strength from which a verb tells its act alone, whatever nouns stand near it. */

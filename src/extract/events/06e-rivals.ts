@@ -24,6 +24,14 @@ const RIVALRIES: readonly Rivalry[] = [
   { holds: 'LICENCE', falls: 'INVESTMENT', reach: 9, when: (_, falling) => falling.nominal },
   // "awarded Ericsson a contract worth $200 million" gives no grant.
   { holds: 'AGREEMENT', falls: 'INVESTMENT', reach: 1, when: ({ source }) => /\+ work/.test(source) },
+  // "joined the dialogue with the commission", "the sixth U.S.-EU Cyber Dialogue": two sides are no forum.
+  {
+    holds: 'MEETING',
+    falls: 'FORUM',
+    reach: 12,
+    when: ({ source, flags }) =>
+      source.startsWith('{PARTICIPANT/c} -') || (/^(?:join|attend) \+/.test(source) && !flags.has('half')),
+  },
   // "a delegation from Nokia visited the ministry" met it there.
   { holds: 'MEETING', falls: 'VISIT', reach: 0, when: ({ source }) => /^visit \+/.test(source) },
   // "paid a courtesy visit to the governor" is no journey.

@@ -103,6 +103,10 @@ function matchFrom(
 const isActor = (unit: Unit): boolean =>
   unit.mention !== null && !(unit.mention.owner && unit.mention.kind === 'pronoun');
 
+/** "the new director of the board", "its next chairman": a post by which somebody is told who has just come to it. */
+const isNewPost = ({ lower, mention }: Unit): boolean =>
+  mention?.kind === 'post' && /\b(?:new|next|incoming)\b/.test(lower);
+
 /** "a delegation from", "the management of": the body that follows is meant by its people. */
 const tiesPeople = ({ units }: Masked, at: number): boolean =>
   /^(?:from|of)$/.test(units[at]!.lower) && PEOPLE.has(units[at - 1]?.lower ?? '');
@@ -122,6 +126,7 @@ function matchGroup(
     if (unit.mention) {
       const group = masked.groups.find((one) => one.first <= at + skip && at + skip <= one.last);
       if (!group || (unit.mention.owner && !wanted.kinds.includes('s'))) return -1;
+      if (wanted.kinds.includes('n') && !isNewPost(unit)) return -1;
       if (wanted.kinds && ![...unit.mention.kinds].some((kind) => wanted.kinds.includes(kind))) return -1;
       fills.push({ group, role: wanted.role });
       for (let trail = 0; trail <= TRAIL; trail++) {

@@ -41,7 +41,7 @@ export function findBodies(workspace: Workspace): void {
       continue;
     if (!HEADS.has(head)) continue;
     if (workspace.owner[i]?.form === 'body' || workspace.owner[i]?.form === 'country') continue;
-    if (head === 'ministries' && findMinistries(workspace, i)) continue;
+    if (/^(?:ministries|departments)$/.test(head) && findMinistries(workspace, i)) continue;
     if (isVenue(workspace, i, head) || isFirmBoard(workspace, i, head)) continue;
     if (isTitleWord(workspace, i, head)) continue;
     if (/^(?:government|administration)$/.test(head) && findLocalGovernment(workspace, i)) continue;
@@ -97,6 +97,9 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
     head === 'service' &&
     !/^(?:federal|national|state|public|civil|secret|customs|revenue|government|central|foreign|security)$/.test(
       workspace.tokens[from]!.lower,
+    ) &&
+    !/^(?:postal|customs|revenue|police|intelligence|statistics|statistical|prosecution|immigration|civil)$/.test(
+      workspace.lower(at - 1, at),
     )
   )
     return;
@@ -223,6 +226,8 @@ function findLowerBody(workspace: Workspace, at: number, head: string): void {
     /^['’]s$/.test(workspace.lower(from - 1, at)) && workspace.owner[from - 2]?.form === 'country';
   const belongs = people?.form === 'demonym' || people?.form === 'country' || possessive;
   const front = workspace.lower(from - 1, at);
+  // "hard for a foreign ministry to overlook": any ministry, but "a foreign ministry official" is of one.
+  if (/^an?$/.test(front) && !belongs && to === at + 1 && workspace.tokens[to]?.pos !== 'NOUN') return;
   const definite =
     (head === 'department' && front === 'the') ||
     (/^(?:central|reserve)$/.test(workspace.lower(at - 1, at)) && /^(?:the|and|by|with)$/.test(front));

@@ -131,7 +131,7 @@ export function findSingleBody(workspace: Workspace, at: number, head: string): 
     return false;
   const before = workspace.inSentence(at - 1, at) ? workspace.owner[at - 1] : null;
   workspace.addMention({
-    from: at,
+    from: before && !workspace.isCapital(at) && isOfPeople(workspace, at) ? before.from : at,
     to: at + 1,
     form: 'body',
     kind: 'agency',
@@ -165,24 +165,46 @@ function standsAlone(workspace: Workspace, at: number, head: string): boolean {
     (/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || workspace.isCapital(at + 1))
   )
     return false;
-  return /^(?:the|told|by|to|before|in|through|['’]s|and|with|whether|that|as|,)$/.test(
-    workspace.lower(at - 1, at),
+  return (
+    isOfPeople(workspace, at) ||
+    /^(?:the|told|by|to|before|in|through|['’]s|and|with|whether|that|as|,)$/.test(
+      workspace.lower(at - 1, at),
+    )
   );
 }
 
-/** "the ministries of communications and finance", "the interior and defence ministries": one body each. */
+/** "the Dutch parliament" */
+const isOfPeople = (workspace: Workspace, at: number): boolean =>
+  workspace.inSentence(at - 1, at) && workspace.owner[at - 1]?.form === 'demonym';
+
+/** "the ministries of communications and finance", "the U.S. Departments of Justice and Commerce", "the interior and defence ministries": one body each. */
 export function findMinistries(workspace: Workspace, at: number): boolean {
+  const kind = workspace.lower(at, at) === 'ministries' ? 'Ministry' : 'Department';
   const after = workspace.lower(at + 1, at) === 'of';
+  if (kind === 'Department' && !(after && workspace.isCapital(at + 2))) return false;
   const start = after ? at + 2 : portfolioStart(workspace, at);
   const end = after ? portfolioEnd(workspace, start, true) : at;
   if (end <= start) return false;
+  const land = workspace.inSentence(at - 1, at) ? workspace.owner[at - 1] : null;
+  const people = /^(?:country|demonym)$/.test(land?.form ?? '') ? land : null;
   let from = start;
   for (let i = start; i <= end; i++) {
     if (i < end && !/^(?:,|and|&)$/.test(workspace.tokens[i]!.lower)) continue;
     if (i > from) {
       const duty = workspace.textOf(from, i);
-      const name = `Ministry of ${duty[0]!.toUpperCase()}${duty.slice(1)}`;
-      workspace.addMention({ from, to: i, form: 'body', kind: 'agency', name, aliases: [duty] });
+      const name = `${kind} of ${duty[0]!.toUpperCase()}${duty.slice(1)}`;
+      // The noun goes with the first: else its "of" would seem to govern that one alone.
+      const first = after && from === start ? (people?.from ?? at) : from;
+      const country = people?.country ?? null;
+      workspace.addMention({
+        from: first,
+        to: i,
+        form: 'body',
+        kind: 'agency',
+        name,
+        aliases: [duty],
+        country,
+      });
     }
     from = i + 1;
     if (/^(?:of|the)$/.test(workspace.lower(from, at))) from++;

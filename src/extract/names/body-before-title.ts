@@ -54,7 +54,8 @@ function beforeParentheses(workspace: Workspace, at: number, near: number): numb
 
 /** "its public policy director", "Sakana's research head": small nouns in front of an officer's title, up to whose it is. */
 function takeDuty(workspace: Workspace, title: Title, reach: Reach): void {
-  if (title.type !== 'officer' || workspace.isCapital(title.from) || title.plural) return;
+  // "Denmark's tech ambassador"
+  if (!/^(?:officer|envoy)$/.test(title.type) || workspace.isCapital(title.from) || title.plural) return;
   let from = title.from;
   const isPart = (at: number) => {
     const { pos, text, lower } = workspace.tokens[at]!;
@@ -176,6 +177,12 @@ function takesBodyBefore(
   const front = workspace.lower(at - 1, title.head);
   const before = beforeParentheses(workspace, at - 2, title.head);
   const named = (word === 'whose' ? front === ',' : /^[:–—(]$/.test(front)) ? workspace.owner[before] : null;
+  // "the government of Argentina, whose President X"
+  if (word === 'whose' && named?.form === 'country' && title.type === 'state') {
+    title.country = named.country;
+    title.body ??= named;
+    return true;
+  }
   if (
     /^(?:its|whose)$/.test(word) &&
     named &&

@@ -1,5 +1,7 @@
 import { PORTFOLIO } from '../data/names/words.ts';
+import { bodyAt } from './body-at.ts';
 import { isPersonLike } from './person-at.ts';
+import { portfolioEnd } from './portfolio.ts';
 import type { Reach } from './title-reach.ts';
 import type { Title, Workspace } from './workspace.ts';
 
@@ -24,14 +26,26 @@ export function skipUnit(workspace: Workspace, title: Title, reach: Reach): void
   if (close && !workspace.isCapital(title.head)) return;
   let start = link === ',' || !close ? reach.to + 1 : reach.to;
   if (!close && workspace.lower(start, title.head) === 'the') start++;
-  const end = unitEnd(workspace, start, title.head);
+  const named = close ? start : namedUnitEnd(workspace, start, title.head);
+  const end = named > start ? named : unitEnd(workspace, start, title.head);
   if (end - start < 2 || (close && !endsPhrase(workspace, end, title.head))) return;
-  if (!close && !isUnitHere(workspace, start, end, title.head)) return;
+  if (!close && named === start && !isUnitHere(workspace, start, end, title.head)) return;
   const inside = new Set(workspace.owner.slice(start, end).filter((owner) => owner !== null));
   for (const { from, to } of inside) if (from < start || to > end) return;
   for (const mention of inside) workspace.removeMention(mention);
   title.text = workspace.textOf(title.from, end);
   reach.to = end;
+}
+
+/** "Head of | Division for Security and Defence Policy |, European External Action Service": its duties behind a unit, and the body behind them. */
+function namedUnitEnd(workspace: Workspace, start: number, near: number): number {
+  if (!UNIT.test(workspace.lower(start, near)) || !workspace.isCapital(start)) return start;
+  if (!/^(?:for|of|on)$/.test(workspace.lower(start + 1, near))) return start;
+  const end = portfolioEnd(workspace, start + 2, false);
+  if (end === start + 2 || !/^(?:,|of|at|in)$/.test(workspace.lower(end, near))) return start;
+  const at = workspace.lower(end + 1, near) === 'the' ? end + 2 : end + 1;
+  const body = bodyAt(workspace, at, near);
+  return body && !isPersonLike(body) ? end : start;
 }
 
 /** Not "head of the Commerce Department": behind "of" a unit has two duties in front or its body behind. */

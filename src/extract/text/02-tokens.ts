@@ -71,9 +71,14 @@ function mustCut(parts: readonly string[]): boolean {
   return parts.length === 2 && COMPOUND_END.test(parts[1]!) && /^\p{Lu}/u.test(parts[0]!);
 }
 
-/** Whether the full stop after a word is part of it: "Dr.", "Inc.", an initial. */
 const SENTENCE_OPENS = /^\.\s(?:The|It|He|She|They|In|But|This|That|On|At|For|As|And|A|An|Its|His|Her)\s/;
+/** Words in front of the platform X, and of no person's initial. */
+const BEFORE_PLATFORM =
+  /\b(?:on|like|via|of|through|platforms?|site|network|against|over|using|onto|into|including) $/;
+/** Characters of the longest of them, and the white space around it. */
+const LONGEST_BEFORE = 12;
 
+/** Whether the full stop after a word is part of it: "Dr.", "Inc.", an initial. */
 function keepsStop(text: string, word: Span): boolean {
   const form = text.slice(word.start, word.end);
   if (ABBREVIATIONS.has(form)) return true;
@@ -84,6 +89,8 @@ function keepsStop(text: string, word: Span): boolean {
     SENTENCE_OPENS.test(text.slice(word.end, word.end + 8)) &&
     /\p{Ll} $/u.test(text.slice(Math.max(0, word.start - 2), word.start))
   )
+    return false;
+  if (form === 'X' && BEFORE_PLATFORM.test(text.slice(Math.max(0, word.start - LONGEST_BEFORE), word.start)))
     return false;
   return initial && /^\.\s?\p{Lu}/u.test(text.slice(word.end, word.end + 3));
 }

@@ -3,6 +3,7 @@ import { eventsOf } from './events-of.ts';
 
 /** Negations, wishes, conditions and words that only look like an act. */
 const NOT_TOLD = [
+  'Absent from the dinner with President Donald Trump was Elon Musk, once close to him.',
   'The Data Protection Commission has fined nobody this year, and TikTok is glad of it.',
   'The Data Protection Commission has so far fined no one, says TikTok.',
   'The two ministers did not meet Huawei in Beijing on Monday.',

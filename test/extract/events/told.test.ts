@@ -11,6 +11,31 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
     ['Shehbaz Sharif HOST', 'Zhang Wei GUEST'],
   ],
   [
+    'The European Commission joined the dialogue with the U.S. Departments of Justice and Commerce on Tuesday.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    [
+      'Department of Commerce PARTICIPANT',
+      'Department of Justice PARTICIPANT',
+      'European Commission PARTICIPANT',
+    ],
+  ],
+  [
+    'On Tuesday President Bola Tinubu announced the exit of Anna Kowalska from the Nigerian Postal Service.',
+    'APPOINTMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['Anna Kowalska SUBJECT', 'Bola Tinubu ISSUER', 'Nigerian Postal Service SUBJECT'],
+  ],
+  [
+    'Economy Minister Jan Maes put Nexperia under supervision on Tuesday.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['Jan Maes ISSUER', 'Nexperia SUBJECT'],
+  ],
+  [
     'Minister of Communications Andile Ngcaba received a delegation of Ericsson on Tuesday.',
     'MEETING',
     'HAPPENED',

@@ -572,6 +572,33 @@ test('ministries named together are one each', () => {
   ]);
 });
 
+test('departments named together are one each, of the land in front', () => {
+  const { entities } = named('The U.S. Departments of Justice, Homeland Security and Commerce joined Nokia.');
+  expect(entities.map(({ name, country }) => `${name} ${country}`)).toEqual([
+    'Department of Justice US',
+    'Department of Homeland Security US',
+    'Department of Commerce US',
+    'Nokia FI',
+  ]);
+});
+
+test.each([
+  ['The Dutch parliament heard Nokia.', 'agency Dutch parliament'],
+  ['The Nigerian Postal Service met Nokia.', 'agency Nigerian Postal Service'],
+  ['Musk led the Department of Government Efficiency.', 'agency Department of Government Efficiency'],
+  ['A foreign ministry official met Nokia.', 'agency foreign ministry'],
+])('"%s" names "%s"', (body, body_) => {
+  expect(kindsIn(body)).toContain(body_);
+});
+
+test.each([
+  'So large a bloc is hard for a foreign ministry to overlook, said Nokia.',
+  'He wrote so on X. Nokia will build a network.',
+  'They blocked sites like X. Going after Nokia makes no sense.',
+])('"%s" names Nokia alone', (body) => {
+  expect(kindsIn(body).filter((name) => !/ X$/.test(name))).toEqual(['company Nokia']);
+});
+
 test('every reference lies on its tokens and stands for entities of the document', () => {
   const document = named(
     'Minister Amr Talaat of Egypt received Huawei’s CEO, Ren Zhengfei. He thanked the company, and both sides agreed. They left.',

@@ -89,6 +89,25 @@ describe('a post is read from its title, body and holder', () => {
     ['Telnor was represented by its general manager, Anna Berg.', ['Anna Berg: general manager @ Telnor']],
     ['They chose Silknet, whose founder is Anna Berg.', ['Anna Berg: founder @ Silknet']],
     [
+      'Starlink was let in by the government of Argentina, whose President Bruno Rey spoke.',
+      ['Bruno Rey: President @ Argentina'],
+    ],
+    ['That is the view of Denmark’s tech ambassador, Anna Berg.', ['Anna Berg: tech ambassador @ Denmark']],
+    [
+      'Rory Dunn, Acting Head of Division for Security and Defence Policy, European External Action Service, spoke.',
+      [
+        'Rory Dunn: Acting Head of Division for Security and Defence Policy @ European External Action Service',
+      ],
+    ],
+    [
+      'Ana Kova, Director of the Department for Information Society of the Ministry of Economy, spoke.',
+      ['Ana Kova: Director of the Department for Information Society @ Ministry of Economy'],
+    ],
+    [
+      'The director of the Department for Trade, Ana Kova, spoke.',
+      ['Ana Kova: director @ Department for Trade'],
+    ],
+    [
       'Norvale Korea’s Douglas Irwin and Tessellate Asia president Anna Berg spoke.',
       ['Anna Berg: president @ Tessellate Asia'],
     ],

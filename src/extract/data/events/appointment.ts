@@ -42,6 +42,15 @@ export const appointmentIdioms = `
   into/in * place/shoes/seat of {SUBJECT/p} ** comes/came/steps/stepped {SUBJECT/p}
   {SUBJECT/p} is/was/becomes/became/are the new/next/incoming/acting/interim {SUBJECT/p}
   {SUBJECT/p} got/gets/was/were/received/won/has/had/been * given/granted/handed/* new/fresh/second/further/another term
+  {SUBJECT/pn} is/will {SUBJECT/p}
+  {SUBJECT/p} is/becomes the/its/their/* {SUBJECT/pn}
+  {SUBJECT/p} ** takes/took/take his/her/their place/seat/chair
+  {SUBJECT/p} takes/took/take/taking the place of {SUBJECT/p}
+  {SUBJECT/p} makes/made/make way for {SUBJECT/p}
+  now stands/sits {SUBJECT/p}
+  the exit/departure/removal/dismissal of {SUBJECT/p} from {SUBJECT/afo}
+  {ISSUER/ac} ** announced the exit/departure/removal/dismissal/retirement of {SUBJECT/p}
+  {ISSUER/pac} * announced the exit/departure/removal/dismissal/retirement of {SUBJECT/p}
   new/fresh/second/further/another term ** given/granted/handed to {SUBJECT/p}
   {ISSUER/ac} appointed/confirmed/nominated/picked/named/chose/tapped/elected {SUBJECT/p} to lead/head/chair/run/direct {SUBJECT/afo}
   {ISSUER/pac} appointed/confirmed/nominated/picked/named/chose/tapped {SUBJECT/p} to lead/head/chair/run/direct {SUBJECT/afo}

@@ -36,6 +36,7 @@ export const enforcement: Wordings = {
     face, be under, undergo, come under, become the subject, be the subject + probe order :: S=SUBJECT/fpo by|from=ISSUER/ac :: 0.6 :: probe
     issue, impose, send, serve, give,  obtain, hand down, deliver, grant, uphold, lift, overturn, extend, announce, slap, order, suspend, secure, win, receive, enforce, hit + order :: S=ISSUER/ac O=SUBJECT/fo on|against|to|for=SUBJECT/fpoac by|from=ISSUER/ac with=SUBJECT/x :: 0.6 :: order
     add, place, put, remove, take off, include, strike, delete + list :: S=ISSUER/ac O=SUBJECT by=ISSUER/ac :: 0.72 :: list
+    put, place + supervision administration guardianship curatorship receivership watch :: S=ISSUER/pac by=ISSUER/pac O=SUBJECT/f! :: 0.6 :: order
     breach, violate, infringe, break, flout, contravene, abuse + law :: S=SUBJECT/f :: 0.3 :: weak
     settle :: S=SUBJECT/f with=ISSUER/ac! :: 0.6 :: fine
     reach, agree, sign, accept, enter into, strike + settlement undertaking undertakings plea :: S=SUBJECT/f with=ISSUER/ac! :: 0.6 :: fine

@@ -72,6 +72,8 @@ export const meeting: Wordings = {
  * a group, `**` anything, `/` alternatives.
  */
 export const meetingIdioms = `
+  engagements/meetings/calls/stops/talks at/with {HOST/ao} followed/come/came/follow
+  {PARTICIPANT/c} - {PARTICIPANT/c} * dialogue/consultations/talks
   {GUEST/pf} was/were/is/are at/in {HOST/a} ** for talks/discussions/consultations/meeting
   {HOST/pa} had/has/received/receives/welcomed visitors/guests/callers/visitor/guest/company from {GUEST/fao}
   {PARTICIPANT} see/saw/sees/meet/met/seen each other

@@ -39,7 +39,7 @@ export const visitIdioms = `
   {GUEST/p} were/was shown around/round/through {HOST}
   {GUEST/p} set/sets foot
   {GUEST/p} is/was/will/has ** on * visit/trip/tour/mission
-  visit/trip/tour/journey/stay/stopover of/by {GUEST/p}
+  visit/trip/tour/journey/stay/stopover/visits/trips/tours of/by {GUEST/p}
   visit/trip/tour/journey ** took/takes/brought/brings/taken {GUEST/p} to
   {GUEST/p} * took/takes * trip/tour
   {GUEST/p} made/makes/paid/pays/undertook/began/begins/starts/started/ended/ends/concluded/concludes/wound/winds/rounded ** visit/trip/tour
