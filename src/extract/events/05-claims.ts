@@ -151,7 +151,8 @@ function particlesFollow(masked: Masked, at: number, rule: Rule): boolean {
 function findNoun(masked: Masked, at: number, rule: Rule): number {
   const { units } = masked;
   const nouns = rule.nouns!;
-  for (let i = at + 1; i <= Math.min(units.length - 1, at + NOUN_RIGHT); i++) {
+  const start = pastInsertion(masked, at + 1);
+  for (let i = start; i <= Math.min(units.length - 1, start + NOUN_RIGHT - 1); i++) {
     const unit = units[i]!;
     if (isNounOf(masked, i, rule, nouns)) return i;
     if (endsClause(unit) || (unit.pos === 'VERB' && !unit.lower.endsWith('ing') && i > at + 1)) break;
@@ -163,6 +164,18 @@ function findNoun(masked: Masked, at: number, rule: Rule): number {
   }
   return -1;
 }
+
+/** "signed, in the presence of the minister, two memoranda": past what stands between two commas behind the verb. */
+function pastInsertion({ units }: Masked, start: number): number {
+  if (units[start]?.lower !== ',' || units[start + 1]?.pos !== 'ADP') return start;
+  for (let i = start + 2; i < Math.min(units.length, start + LONGEST_INSERTION); i++) {
+    if (units[i]!.lower === ',') return i + 1;
+    if (isVerb(units[i])) return start;
+  }
+  return start;
+}
+
+const LONGEST_INSERTION = 20;
 
 /** A noun by its part of speech, by its place ("a Digital Networks Act"), or as the name of a forum. */
 function isNounOf({ units }: Masked, at: number, rule: Rule, nouns: ReadonlySet<string>): boolean {

@@ -232,7 +232,9 @@ function attachTo(draft: Draft, attendance: Attendance, context: Context): void 
   const leaderRole = leading.map((id) => draft.parts.get(id)?.role).find(Boolean);
   const hasGuests = [...draft.parts.values()].some((part) => part.role === 'GUEST');
   const role = roleOfAttendance(attendance, draft, leaderRole, hasGuests);
-  const place = attendance.leads ? 'side' : 'attendance';
+  // "The prime minister was accompanied by A": whatever his side, it is theirs.
+  const together = attendance.leads || (attendance.role === 'side' && leaderRole === 'PARTICIPANT');
+  const place = together ? 'side' : 'attendance';
   addAttending(draft, attendance, sideRole(draft.type, role), place, context);
 }
 

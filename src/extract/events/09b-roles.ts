@@ -58,21 +58,32 @@ function turned(context: Context, parts: readonly Part[], { country }: Place): r
   const sideOfRole = (role: Role): Set<Side | null> =>
     new Set(parts.filter((part) => part.role === role).map(({ entity }) => sideOf(context, entity, country)));
   const [hosts, guests] = [sideOfRole('HOST'), sideOfRole('GUEST')];
-  if (!hosts.has('abroad') || hosts.size > 1 || !guests.has('home') || guests.size > 1) return parts;
+  const isCalledOn = guests.has('home') || (guests.has('caller') && areOf(context, parts, 'GUEST', country));
+  if (!hosts.has('abroad') || hosts.size > 1 || !isCalledOn || guests.size > 1) return parts;
   return parts.map((part) => ({
     ...part,
     role: part.role === 'HOST' ? 'GUEST' : part.role === 'GUEST' ? 'HOST' : part.role,
   }));
 }
 
+/** Whether all firms and persons of a role are of a country: a firm at home is no guest of a minister from abroad. */
+const areOf = (context: Context, parts: readonly Part[], role: Role, country: string): boolean =>
+  parts.every((part) => part.role !== role || context.entities.get(part.entity)?.country === country);
+
 /** Where the words tell only who came, who is at home is the host; where they tell only the host, who is not came. */
 function otherSide(context: Context, parts: readonly Part[], { country }: Place): Part[] {
   const hosts = parts.some(({ role }) => role === 'HOST');
   const guests = parts.some(({ role }) => role === 'GUEST');
   if (!country || hosts === guests) return [...parts];
+  const sides = new Set(
+    parts.flatMap((part) => (part.role === 'GUEST' ? [sideOf(context, part.entity, country)] : [])),
+  );
+  const isMixed = !hosts && sides.has('home') && (sides.has('abroad') || sides.has('caller'));
   return parts.map((part) => {
-    if (part.role !== 'PARTICIPANT' || part.place === 'attendance') return part;
     const side = sideOf(context, part.entity, country);
+    // "The guests were briefed by the minister": who is at home came nowhere.
+    if (isMixed && part.role === 'GUEST' && side === 'home') return { ...part, role: 'HOST' };
+    if (part.role !== 'PARTICIPANT' || part.place === 'attendance') return part;
     if (hosts && (side === 'abroad' || side === 'caller')) return { ...part, role: 'GUEST' };
     return guests && side === 'home' ? { ...part, role: 'HOST' } : part;
   });

@@ -58,6 +58,7 @@ function sceneOf(context: Context, draft: Draft): Place | null {
   ];
   const actors = new Set([...draft.parts.keys()].map((id) => context.entities.get(id)?.country));
   for (const masked of order) {
+    if (masked.sentence.index > first && isOfOtherYear(context, masked)) continue;
     const seen = placesIn(context, masked, draft.type).filter(({ country, city, travelled }) =>
       travelled ? country !== context.home || !actors.has(country) : city && country !== context.home,
     );
@@ -65,6 +66,13 @@ function sceneOf(context: Context, draft: Draft): Place | null {
     if (last) return { country: last.country, city: last.city };
   }
   return null;
+}
+
+/** "the agreement signed in Beijing in 2018": what is told right behind, of another year, is no scene. */
+function isOfOtherYear({ document }: Context, { sentence }: Masked): boolean {
+  const year = document.article.published?.slice(0, 4);
+  const years = document.text.slice(sentence.start, sentence.end).match(/\b(?:19|20)\d{2}\b/g);
+  return !!year && !!years && !years.includes(year);
 }
 
 const distance = (seen: Seen, at: number): number => Math.abs(seen.start - at) - (seen.city ? 60 : 0);

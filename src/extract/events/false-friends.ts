@@ -27,6 +27,8 @@ const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {
 
 /** "met the requirements", "received an award": the object shows that the verb means something else. */
 export function isFalseFriend(masked: Masked, rule: Rule, verb: number): boolean {
+  if (rule.type === 'AGREEMENT') return CONCLUSION.test(masked.units[verb + 1]?.lower ?? '');
+  if (rule.type === 'LICENCE') return isOfBill(masked, verb);
   const pattern = /^(MEETING|VISIT|LAUNCH|APPOINTMENT)$/.test(rule.type)
     ? FALSE_FRIENDS[rule.verb[0] ?? '']
     : undefined;
@@ -40,3 +42,19 @@ export function isFalseFriend(masked: Masked, rule: Rule, verb: number): boolean
   }
   return false;
 }
+
+/** "the regulator concluded that": a finding, no pact. */
+const CONCLUSION = /^(?:that|whether|how|why)$/;
+
+/** "The bills won the approval of the committee": what is approved is a law, and no firm has a licence. */
+function isOfBill({ units }: Masked, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - BILL_REACH); i--) {
+    if (units[i]!.mention) return false;
+    if (BILL.test(units[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Units between a bill and the verb it is the subject of. */
+const BILL_REACH = 12;
+const BILL = /^(?:bills?|laws?|legislation|amendments?|budget|treaty|resolution|strategy|motion)$/;

@@ -83,6 +83,8 @@ const NOT_TOLD = [
   'Minister Ali Hassan left the room without a word.',
   'Named after Peter Ross, the Ross Institute is a charity.',
   'The post of Peter Ross on Facebook drew a million readers.',
+  'The Competition Commission concluded that its contracts are strict.',
+  'Foreign Minister Sara Okoth bade Kenya welcome as the newest member of the club.',
   'Google named the phone Pixel.',
   'Minister Ali Hassan directed his anger at Uber.',
 ] as const;

@@ -50,6 +50,48 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
     ['Andile Ngcaba HOST', 'Ericsson GUEST'],
   ],
   [
+    'At Ericsson, the maker of masts, Communications Minister Andile Ngcaba on Tuesday asked for more plants.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['Andile Ngcaba GUEST', 'Ericsson HOST'],
+  ],
+  [
+    'On Tuesday morning Communications Minister Andile Ngcaba drove to Ericsson.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['Andile Ngcaba GUEST', 'Ericsson HOST'],
+  ],
+  [
+    'Tokyo was on Tuesday the scene of the third round of talks between India and Japan.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['India PARTICIPANT', 'Japan PARTICIPANT'],
+  ],
+  [
+    'Huawei signed, in the presence of Minister Umar Saif, two memoranda of understanding with Zain on Tuesday.',
+    'AGREEMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['Huawei SIGNATORY', 'Umar Saif WITNESS', 'Zain SIGNATORY'],
+  ],
+  [
+    'The Ombudsman Commission on Tuesday forbade the Competition Authority to admit Starlink.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['Competition Authority SUBJECT', 'Ombudsman Commission ISSUER'],
+  ],
+  [
+    'Vodafone went to court against the Competition Authority on Tuesday.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['Competition Authority SUBJECT', 'Vodafone ISSUER'],
+  ],
+  [
     'Prime Minister Narendra Modi summoned the promoters of Vodafone on Tuesday.',
     'MEETING',
     'HAPPENED',
@@ -365,6 +407,15 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
     ['Anna Kowalska SUBJECT', 'Competition Authority SUBJECT', 'Council of Ministers ISSUER'],
   ],
 ];
+
+describe('The type of an act', () => {
+  test.each([
+    ['The two bills won the approval of the Education Committee on Wednesday.', ['POLICY']],
+    ['Telnor Limited won the approval of the Education Committee on Wednesday.', ['LICENCE']],
+  ])('is told by what is approved: %s', (sentence, types) => {
+    expect(eventsOf(sentence).map(({ type }) => type)).toEqual(types);
+  });
+});
 
 describe('An act that a sentence tells', () => {
   test.each(TOLD)('is found: %s', (sentence, type, status, date, who) => {

@@ -46,6 +46,8 @@ export const enforcement: Wordings = {
     open, launch, start, begin, reopen, extend, close, drop, conduct, resume + probe :: S=ISSUER/ac by=ISSUER/ac O's=SUBJECT/f :: 0.5 :: probe
     appeal, challenge, contest, dispute + appeal :: S=ISSUER/f of|against|by=SUBJECT/ac O=SUBJECT/x :: 0.6 :: court
     appeal, appeal against, challenge, contest :: S=ISSUER/f O's=SUBJECT/ac against=SUBJECT/ac of=SUBJECT/ac :: 0.55 :: court
+    forbid, bar, prohibit, restrain, enjoin, stop, order, block :: S=ISSUER/a O=SUBJECT/a! by=ISSUER/a :: 0.5 :: order
+    go to court, turn to court, go to law, turn to courts, go to courts, seek judicial review :: S=ISSUER/acfpo! against|over=SUBJECT/fpoac :: 0.55 :: court
     hit, land, strike, befall, await + fine probe order :: O=SUBJECT/f! by|from=ISSUER/ac :: 0.5 :: fine
     crack down, clamp down, go after, take to court, take action, drag to court, haul to court, move against, file suit :: S=ISSUER/acfp O=SUBJECT on|after|against=SUBJECT/fpo :: 0.55 :: fine
     lodge, file, bring, submit, enter + application applications petition petitions motion challenge :: S=ISSUER/pfoc by=ISSUER/pfo against=SUBJECT with|to|at|in=SUBJECT/x :: 0.5 :: court

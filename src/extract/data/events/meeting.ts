@@ -42,7 +42,7 @@ export const meeting: Wordings = {
     pay, make + call :: S=GUEST on|to|upon=HOST! :: 0.85 :: min2
     pay + visit, courtesy, respects :: S=GUEST to|on=HOST/p! :: 0.8 :: min2
     visit, come to, go to, call at, travel to :: S=GUEST/f O=HOST/a! at|to=HOST/a :: 0.5 :: min2
-    brief, apprise, update, acquaint :: S=GUEST/p O=HOST/pa! :: 0.5 :: min2
+    brief, apprise, update, acquaint :: S=GUEST/p! O=HOST/pa! :: 0.5 :: min2
     discuss, review, explore, examine, go over, talk over, debate, deliberate on, talk about, speak about, thrash out :: S=PARTICIPANT/pafo with=PARTICIPANT :: 0.6 :: min2 symmetric
     tell, assure, inform :: S=PARTICIPANT/p O=PARTICIPANT/p! :: 0.45 :: min2
     grant, give, accord + audience, hearing, interview, appointment :: S=HOST O=GUEST to=GUEST :: 0.75 :: min2
@@ -76,6 +76,9 @@ export const meetingIdioms = `
   {PARTICIPANT/c} - {PARTICIPANT/c} * dialogue/consultations/talks
   {GUEST/pf} was/were/is/are at/in {HOST/a} ** for talks/discussions/consultations/meeting
   {HOST/pa} had/has/received/receives/welcomed visitors/guests/callers/visitor/guest/company from {GUEST/fao}
+  at {HOST/f} ** {GUEST/p} discussed/asked/heard/urged/met/listened/learned/learnt/talked/proposed/suggested/invited/encouraged/pressed/thanked/praised/raised/sought/pledged/promised/exchanged/reviewed
+  then/next/later/afterwards/day/morning/afternoon/there/thence {GUEST/p} went/drove/moved/travelled/traveled/proceeded/headed * to {HOST/f}
+  venue/scene/setting/stage/host of/for/to ** between {PARTICIPANT}
   {PARTICIPANT} see/saw/sees/meet/met/seen each other
   {PARTICIPANT} was/were/are/is * linked/connected * by/via/online/over
   {PARTICIPANT} sought/seeks out {PARTICIPANT/pf}
@@ -155,7 +158,7 @@ export const meetingIdioms = `
   {GUEST} had/has/got/been/was/were given/granted * audience/hearing with/by {HOST}
   for whom {HOST} had/has set/made aside/time
   {HOST} opened/threw * doors/door to {GUEST}
-  {HOST} bade/bid/bids {GUEST} * welcome
+  {HOST} bade/bid/bids {GUEST/pfao} * welcome
   {GUEST} was/were/been/is/are received * by {HOST}
   {GUEST} was/were/been hosted/welcomed/greeted/summoned/convened/grilled/questioned/quizzed/heard * by {HOST}
   {PARTICIPANT} in talks/conversation/conference/discussions/dialogue/negotiations with {PARTICIPANT}
