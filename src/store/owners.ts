@@ -10,22 +10,24 @@ import * as statements from './statements/owners.ts';
 /** Links firms with their owners where both are in the graph: those that a resolution writes, as child and as owner. */
 export async function linkOwners(run: Run, keys: NonNullable<Resolution['keys']>): Promise<void> {
   const touched = keys.filter(({ actor }) => !/^(?:person|country):/.test(actor));
-  const ids = touched.map(({ actor }) => actor);
-  await inBatches(ids, (batch) => run(statements.dropOwners, { ids: batch }));
-  await inBatches(ids, (batch) => run(statements.dropOwned, { ids: batch }));
   const owners = touched.flatMap(({ actor, keys: own }) =>
-    own.flatMap((key) => {
-      const owned = parseOwnedKey(key);
-      return owned ? [{ actor, key: claimKey(owned.owner), abroad: owned.abroad }] : [];
-    }),
+    present(own.map(parseOwnedKey)).map(({ owner, abroad }) => ({
+      actor,
+      key: claimKey(owner),
+      abroad,
+      owns: false,
+    })),
   );
   const owned = touched.flatMap(({ actor, keys: own }) =>
     present(own.map(parseClaimKey)).flatMap((owner) =>
-      [true, false].map((abroad) => ({ actor, key: ownedKey({ owner, abroad }), abroad })),
+      [true, false].map((abroad) => ({ actor, key: ownedKey({ owner, abroad }), abroad, owns: true })),
     ),
   );
-  await inBatches(owners, (rows) => run(statements.addOwners, { rows }));
-  await inBatches(owned, (rows) => run(statements.addOwned, { rows }));
+  await inBatches(
+    touched.map(({ actor }) => actor),
+    (ids) => run(statements.dropOwnership, { ids }),
+  );
+  await inBatches([...owners, ...owned], (rows) => run(statements.addOwnership, { rows }));
 }
 
 /** Reads that follow ownership. */
