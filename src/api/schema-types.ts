@@ -79,7 +79,8 @@ export type Query = {
   readonly search: SearchConnection;
   /**
    * Whom some actors share events with, and how all of these are linked, for drawing. A country takes part in an event here
-   * where it is in the middle and any body, firm or person of it took part.
+   * where it is in the middle and any body, firm or person of it took part; of those of all countries in the middle, the
+   * 5000 that took part in most events are looked at.
    */
   readonly network: Network;
   /** What Readout would take from an article. A dry run: nothing is written. */
@@ -1099,7 +1100,7 @@ export type Network = {
   readonly nodes: ReadonlyArray<NetworkNode>;
   /** How often two of them shared an event, each pair once, most events first; at most 5000. */
   readonly links: ReadonlyArray<NetworkLink>;
-  /** Whether nobody within reach and no link was left out. */
+  /** Whether nobody within reach, nobody of a country in the middle and no link was left out. */
   readonly complete: Scalars['Boolean']['output'];
 };
 

@@ -296,6 +296,8 @@ export interface PathsFound {
 export interface NetworkSize {
   readonly nodes: number;
   readonly links: number;
+  /** Of the countries in the middle, how many bodies, firms and persons in all stand for them. */
+  readonly ofCountries: number;
 }
 export interface Network {
   readonly nodes: readonly NetworkNode[];

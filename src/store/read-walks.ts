@@ -40,12 +40,14 @@ async function network(
     (await read(actorsById, { ids: distinct(around) })).map(({ node }) => toActor(node)),
   ).filter((actor) => actor !== null);
   const countries = centre.filter(({ kind }) => kind === 'country').map(({ id }) => id);
-  const ofCountries =
-    countries.length > 0 ? await read(statements.actorsOfCountries, { ids: countries }) : [];
+  const limit = most.ofCountries + 1;
+  const standing =
+    countries.length > 0 ? await read(statements.actorsOfCountries, { ids: countries, limit }) : [];
+  const ofCountries = standing.slice(0, most.ofCountries);
   const nodes: Omit<NetworkNode, 'events'>[] = centre.map((actor) => ({ actor, distance: 0 }));
   let level = [...centre.map(({ id }) => id), ...ofCountries.map(({ actor }) => actor)];
-  let complete = true;
-  for (let distance = 1; distance <= depth && level.length > 0 && complete; distance++) {
+  let isWhole = true;
+  for (let distance = 1; distance <= depth && level.length > 0 && isWhole; distance++) {
     const known = nodes.map(({ actor }) => actor.id);
     const room = most.nodes - nodes.length;
     const found = await run(statements.neighboursOfActors, {
@@ -53,7 +55,7 @@ async function network(
       known,
       limit: room + 1,
     });
-    complete = found.length <= room;
+    isWhole = found.length <= room;
     const reached = found.slice(0, Math.max(0, room)).map(({ node }) => toActor(node));
     nodes.push(...reached.map((actor) => ({ actor, distance })));
     level = reached.map(({ id }) => id);
@@ -65,6 +67,6 @@ async function network(
   return {
     nodes: nodes.map((node) => ({ ...node, events: events.get(node.actor.id) ?? 0 })),
     links: links.slice(0, most.links),
-    complete: complete && links.length <= most.links,
+    complete: isWhole && standing.length <= most.ofCountries && links.length <= most.links,
   };
 }

@@ -16,6 +16,7 @@ export async function askWalks(
   await store.network([from, random.chance(0.3) ? country : third], depth, within, {
     nodes,
     links: 2 * nodes,
+    ofCountries: nodes,
   });
   const [one, two] = random.shuffle(EVENT_GROUPS);
   const first = 1 + random.below(30);

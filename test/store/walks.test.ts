@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compare } from '../../src/lib/compare.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded-engine.ts';
 import type { ActorWhere, EventGroup, EventWhere, GraphStore, StoredEvent } from '../../src/store/index.ts';
+import { foldedText } from '../../src/store/properties.ts';
 import { storeOver } from '../../src/store/store.ts';
 import { seededRandom } from '../support/random.ts';
 import { EXTRACTOR, randomGraph, resolutionOf } from '../support/random-graph.ts';
@@ -95,7 +97,7 @@ describe('Paths between two actors', () => {
 });
 
 describe('A network', () => {
-  const ALL = { nodes: 1_000, links: 10_000 };
+  const ALL = { nodes: 1_000, links: 10_000, ofCountries: 1_000 };
 
   /** Who is in an event, and of the countries that are asked for each that somebody of it is in. */
   function presentIn(event: StoredEvent, around: readonly string[]): string[] {
@@ -149,6 +151,42 @@ describe('A network', () => {
     expect(nodes).toHaveLength(4);
     expect(complete).toBe(false);
   });
+
+  test('stands a country for those of it that took part in most events, where they are too many, and says so', async () => {
+    const country = graph.actors.find(({ id, kind }) => kind === 'country' && ofCountry(id).length > 4)!.id;
+    const around = (ofCountries: number) => store.network([country], 1, {}, { ...ALL, ofCountries });
+    const [all, most] = [ofCountry(country), 2];
+    expect((await around(all.length)).complete).toBe(true);
+    const { nodes, complete } = await around(most);
+    expect(complete).toBe(false);
+    const standing = [country, ...all.slice(0, most)];
+    const events = matching({}).filter((event) => participantsOf(event).some((id) => standing.includes(id)));
+    expect(nodes[0]!.events).toBe(events.length);
+    const others = new Set(events.flatMap(participantsOf));
+    others.delete(country);
+    expect(
+      nodes
+        .slice(1)
+        .map(({ actor }) => actor.id)
+        .sort(),
+    ).toEqual([...others].sort());
+    expect((await around(all.length)).nodes.length).toBeGreaterThan(nodes.length);
+  });
+
+  /** Ids of those of a country, most events first, then by name. */
+  function ofCountry(id: string): string[] {
+    const eventsOf = (actor: string) =>
+      matching({}).filter((event) => participantsOf(event).includes(actor)).length;
+    return graph.actors
+      .filter((actor) => actor.kind !== 'country' && `country:${actor.country}` === id)
+      .map((actor) => ({
+        id: actor.id,
+        events: eventsOf(actor.id),
+        key: `${foldedText(actor.name)}\t${actor.id}`,
+      }))
+      .sort((a, b) => b.events - a.events || compare(a.key, b.key))
+      .map((actor) => actor.id);
+  }
 
   test('leaves out the links of fewest events where there is no room, and says so', async () => {
     const whole = await store.network([words.actors[0]!], 3, {}, ALL);

@@ -22,6 +22,8 @@ const MOST_CELLS = 10_000;
 /** What one drawing holds. */
 const MOST_NODES = 2_000;
 const MOST_LINKS = 5_000;
+/** Who stands for the countries of one drawing: 50,000 parts in events where each has ten. */
+const MOST_OF_COUNTRIES = 5_000;
 
 type Analysis = Pick<QueryResolvers, 'meetingTotals' | 'paths' | 'network' | 'eventCounts' | 'timeline'>;
 
@@ -53,7 +55,8 @@ export const analysis: Analysis = {
   },
   network: (_root, { around, depth, where, first }, { store }) => {
     numberWithin('The number of ids in around', around.length, 20);
-    const most = { nodes: numberWithin('first', first ?? 200, MOST_NODES), links: MOST_LINKS };
+    const nodes = numberWithin('first', first ?? 200, MOST_NODES);
+    const most = { nodes, links: MOST_LINKS, ofCountries: MOST_OF_COUNTRIES };
     return store.network(around, numberWithin('depth', depth ?? 1, 3), toEventWhere(where), most);
   },
   eventCounts: async (_root, { where, groupBy, body, firm, first }, { store }) => {

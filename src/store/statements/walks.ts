@@ -68,12 +68,12 @@ export const eventCountsAmong = statement<{ id: string; events: number }>(
    RETURN row.id AS id, count(DISTINCT e.id) AS events ORDER BY id`,
 );
 
-/** Who is of these countries. */
+/** Who is of these countries: those of most events, then by name. */
 export const actorsOfCountries = statement<{ id: string; actor: string }>(
   'walks.actorsOfCountries',
   `UNWIND $ids AS id
    MATCH (:Actor {id: id})<-[:OF_COUNTRY]-(actor:Actor)
-   RETURN id, actor.id AS actor ORDER BY id, actor`,
+   RETURN id, actor.id AS actor ORDER BY actor.eventCount DESC, actor.sortKey LIMIT $limit`,
 );
 
 export const WALK_STATEMENTS = [
