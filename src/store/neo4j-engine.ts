@@ -11,7 +11,7 @@ import { DEFAULT_CAPABILITIES, type Engine, type Parameters, type Run, type Stat
 import type { StoreOptions } from './graph-store.ts';
 import { like } from './lucene.ts';
 import { isWithin } from './nearest-word.ts';
-import { FORMER_NODES, FULL_TEXT, RANGE_INDEXES, SCHEMA, WORD_INDEXES } from './schema.ts';
+import { FORMER_NODES_IN_BATCHES, FULL_TEXT, RANGE_INDEXES, SCHEMA, WORD_INDEXES } from './schema.ts';
 import { StatementTimeoutError } from './statement-timeout.ts';
 import { wordsByIndex } from './statements/search.ts';
 
@@ -119,8 +119,9 @@ class Neo4jEngine implements Engine {
     const session = this.#session(neo4j.session.WRITE);
     try {
       await session.run('RETURN 1');
-      for (const statement of [...SCHEMA, ...RANGE_INDEXES, ...FULL_TEXT, ...FORMER_NODES])
+      for (const statement of [...SCHEMA, ...RANGE_INDEXES, ...FULL_TEXT])
         await session.executeWrite((transaction) => transaction.run(statement));
+      for (const statement of FORMER_NODES_IN_BATCHES) await session.run(statement);
     } finally {
       await session.close();
     }

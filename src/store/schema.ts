@@ -37,21 +37,33 @@ export const RANGE_INDEXES: readonly string[] = [
 export const EVENTS_OF_ACTOR =
   'CALL (n) { MATCH (n)-[:TOOK_PART_IN]->(e:Event) RETURN count(DISTINCT e.id) AS events }';
 
-/** Gives nodes that were written before them the keys that lists are sorted by and what a search ranks by. */
-export const FORMER_NODES: readonly string[] = [
-  ...['Event', 'Article'].map(
-    (label) => `MATCH (n:${label}) WHERE n.newestKey IS NULL
-      SET n.newestKey = coalesce(n.fromDay, ''), n.oldestKey = coalesce(n.fromDay, '~')`,
-  ),
-  ...['Actor', 'Event'].map(
-    (label) => `MATCH (n:${label}) WHERE n.headText IS NULL SET n.headText = trim(n.indexText)`,
-  ),
-  `MATCH (n:Article) WHERE n.headText IS NULL WITH n, split(n.indexText, '|') AS parts
-   SET n.headText = CASE WHEN size(parts) > 2 THEN '|' + parts[1] + '|' ELSE '|' END`,
-  `MATCH (n:Actor) WHERE n.eventCount IS NULL
-   ${EVENTS_OF_ACTOR}
-   SET n.eventCount = events`,
+/** Nodes `n` that an earlier version wrote, and how they are given the keys that lists are sorted by and what a search ranks by. */
+const FORMER: readonly { readonly find: string; readonly fill: string }[] = [
+  ...['Event', 'Article'].map((label) => ({
+    find: `MATCH (n:${label}) WHERE n.newestKey IS NULL`,
+    fill: "SET n.newestKey = coalesce(n.fromDay, ''), n.oldestKey = coalesce(n.fromDay, '~')",
+  })),
+  ...['Actor', 'Event'].map((label) => ({
+    find: `MATCH (n:${label}) WHERE n.headText IS NULL`,
+    fill: 'SET n.headText = trim(n.indexText)',
+  })),
+  {
+    find: 'MATCH (n:Article) WHERE n.headText IS NULL',
+    fill: `WITH n, split(n.indexText, '|') AS parts
+      SET n.headText = CASE WHEN size(parts) > 2 THEN '|' + parts[1] + '|' ELSE '|' END`,
+  },
+  {
+    find: 'MATCH (n:Actor) WHERE n.eventCount IS NULL',
+    fill: `${EVENTS_OF_ACTOR} SET n.eventCount = events`,
+  },
 ];
+
+export const FORMER_NODES: readonly string[] = FORMER.map(({ find, fill }) => `${find} ${fill}`);
+
+/** All of a full graph in one transaction are more than Neo4j has memory for. What a failure ends goes on at the next opening. */
+export const FORMER_NODES_IN_BATCHES: readonly string[] = FORMER.map(
+  ({ find, fill }) => `${find} CALL (n) { ${fill} } IN TRANSACTIONS OF 10000 ROWS`,
+);
 
 /** Labels of what a search finds, each with the index of its words. */
 export const WORD_INDEXES = { Actor: 'actor_words', Event: 'event_words', Article: 'article_words' } as const;

@@ -105,6 +105,40 @@ describe.skipIf(!hasNeo4j)('a running Neo4j (needs NEO4J_URI)', () => {
   });
 });
 
+describe.skipIf(!hasNeo4j)('a Neo4j that an earlier version wrote (needs NEO4J_URI)', () => {
+  const neo4j = optionsFromEnvironment(process.env).neo4j!;
+  const NODES = 10_001;
+  let engine: Engine;
+  const run = (text: string) =>
+    engine.transaction((write) => write<{ total: number }>({ name: 'test', text }));
+  const filled = async () => {
+    const [row] = await run('MATCH (n:Actor) WHERE n.headText IS NOT NULL RETURN count(n) AS total');
+    return row!.total;
+  };
+  beforeAll(async () => {
+    engine = await openEmptyNeo4j();
+  }, TURN);
+  afterAll(async () => {
+    await wipe(engine);
+    await engine.close();
+  });
+
+  test('is filled some nodes at a time: what a failure ends goes on at the next opening', async () => {
+    await run(`UNWIND range(1, ${NODES}) AS i CREATE (:Actor {id: 'person:' + i, indexText: '| a |'})`);
+    const last = `MATCH (n:Actor) WHERE n.headText IS NULL WITH collect(n) AS nodes
+      UNWIND nodes[${NODES - 1}..] AS n`;
+    await run(`${last} SET n.indexText = 5`);
+    await expect(openStore({ neo4j })).rejects.toThrow(StoreError);
+    expect(await filled()).toBe(NODES - 1);
+    await run("MATCH (n:Actor) WHERE n.headText IS NULL SET n.indexText = '| b |'");
+    const store = await openStore({ neo4j });
+    await store.close();
+    expect(await filled()).toBe(NODES);
+    const [counted] = await run('MATCH (n:Actor) WHERE n.eventCount = 0 RETURN count(n) AS total');
+    expect(counted!.total).toBe(NODES);
+  });
+});
+
 async function expectRefusal(opening: Promise<unknown>, message: string): Promise<void> {
   const start = performance.now();
   await expect(opening).rejects.toThrow(new StoreError(message));
