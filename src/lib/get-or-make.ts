@@ -5,7 +5,9 @@ interface Store<Key, Value> {
 
 /** What stands under a key of a map, made and kept where there is nothing yet. */
 export function getOrMake<Key, Value>(map: Store<Key, Value>, key: Key, make: () => Value): Value {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -86,7 +86,7 @@ function candidates(forms: readonly string[], index: ReadonlyMap<string, Rule[]>
   let all: Iterable<Rule> = NONE;
   for (const form of forms) {
     const rules = index.get(form);
-    if (rules) all = all === NONE ? rules : new Set([...all, ...rules]);
+    if (rules && rules !== all) all = all === NONE ? rules : new Set([...all, ...rules]);
   }
   return all;
 }

@@ -3,7 +3,7 @@ import { isHypothetical, type Modality, modalityOf } from './04-modality.ts';
 import { isAside } from './05-claims.ts';
 import type { Claim } from './claim.ts';
 import { isDenied } from './denied.ts';
-import type { Masked, Unit } from './masked.ts';
+import type { Masked } from './masked.ts';
 import { matchTemplate, mayMatch, type Template, type TemplateMatch } from './templates.ts';
 import { isVerb } from './words.ts';
 
@@ -24,8 +24,8 @@ export function findIdioms(masked: Masked): Claim[] {
   const words = new Set(masked.units.flatMap(({ lower, lemma }) => [lower, lemma]));
   const tried = new Set<Template>();
   const claims: Claim[] = [];
-  for (const unit of masked.units)
-    for (const template of templatesOf(unit)) {
+  for (const word of words)
+    for (const template of index.get(word) ?? NONE) {
       if (tried.has(template)) continue;
       tried.add(template);
       const match = mayMatch(words, template) ? matchTemplate(masked, template) : null;
@@ -33,13 +33,6 @@ export function findIdioms(masked: Masked): Claim[] {
       if (claim) claims.push(claim);
     }
   return claims;
-}
-
-function templatesOf({ lower, lemma }: Unit): readonly Template[] {
-  const byForm = index.get(lower) ?? NONE;
-  if (lemma === lower) return byForm;
-  const byLemma = index.get(lemma) ?? NONE;
-  return byForm.length === 0 ? byLemma : byForm.concat(byLemma);
 }
 
 function toClaim(masked: Masked, template: Template, match: TemplateMatch): Claim | null {

@@ -85,9 +85,7 @@ export function anchorOf(masked: Masked, order: number, models: Pick<Models, 'se
 /** The word that speaks most for a type, and how much it does. */
 export function strongestWord(masked: Masked, order: number, models: Pick<Models, 'sentence'>): Word {
   const bySentence = getOrMake(strongestWords, models.sentence, () => new WeakMap());
-  const byOrder = getOrMake(bySentence, masked, () => []);
-  byOrder[order] ??= findStrongest(masked, order, models.sentence);
-  return byOrder[order];
+  return getOrMake(bySentence, masked, () => findStrongest(masked, models.sentence))[order]!;
 }
 
 interface Word {
@@ -96,22 +94,20 @@ interface Word {
 }
 
 /** By model and sentence, in the order of the labels: each participant of an act asks again. */
-const strongestWords = new WeakMap<LinearModel, WeakMap<Masked, Word[]>>();
+const strongestWords = new WeakMap<LinearModel, WeakMap<Masked, readonly Word[]>>();
 
-function findStrongest(masked: Masked, order: number, { places, weights }: LinearModel): Word {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  const byUnit = unitFeatures(masked);
-  masked.units.forEach((unit, at) => {
+function findStrongest(masked: Masked, { labels, places, weights }: LinearModel): Word[] {
+  const best = labels.map(() => ({ at: 0, weight: Number.NEGATIVE_INFINITY }));
+  unitFeatures(masked).forEach((features, at) => {
+    const unit = masked.units[at]!;
     if (unit.mention || unit.pos === 'PUNCT') return;
-    let weight = 0;
-    for (const feature of byUnit[at]!) {
-      const place = places.get(feature);
-      if (place !== undefined) weight += weights[place + order]!;
-    }
-    if (weight > most) [best, most] = [at, weight];
+    const known = features.map((feature) => places.get(feature)).filter((place) => place !== undefined);
+    best.forEach((word, order) => {
+      const weight = known.reduce((sum, place) => sum + weights[place + order]!, 0);
+      if (weight > word.weight) best[order] = { at, weight };
+    });
   });
-  return { at: best, weight: most };
+  return best;
 }
 
 function statusOf(masked: Masked, anchor: number): Claim['status'] | 'NONE' {

@@ -25,17 +25,11 @@ export function sentenceFeatures(masked: Masked): string[] {
   return [...alone, ...pairsOf(alone)];
 }
 
-/** What each word of a sentence shows, with its neighbours. Made once a sentence: every act in it asks again. */
-export function unitFeatures(masked: Masked): readonly (readonly string[])[] {
-  const known = featuresOfUnits.get(masked);
-  if (known) return known;
-  const shapes = masked.units.map(shapeOf);
-  const made = masked.units.map((_, at) => featuresOfUnit(masked.units, shapes, at));
-  featuresOfUnits.set(masked, made);
-  return made;
+/** What each word of a sentence shows, with its neighbours. */
+export function unitFeatures({ units }: Masked): readonly (readonly string[])[] {
+  const shapes = units.map(shapeOf);
+  return units.map((_, at) => featuresOfUnit(units, shapes, at));
 }
-
-const featuresOfUnits = new WeakMap<Masked, readonly (readonly string[])[]>();
 
 function featuresOfUnit(units: readonly Unit[], shapes: readonly string[], at: number): string[] {
   const unit = units[at]!;

@@ -65,6 +65,18 @@ describe('a sentence is cut into tokens', () => {
       expect(tokens[to - 1]!.end).toBe(end);
     }
   });
+
+  test('a text that is tagged in parts has the tags of its paragraphs', () => {
+    const paragraph = 'The minister signed the deal. Huawei’s team was there and left.';
+    const { tokens } = buildDocument(articleOf(Array.from({ length: 2000 }, () => paragraph).join('\n\n')));
+    const tagsOf = (from: number): string[] =>
+      tokens.slice(from, from + length).map(({ lower, lemma, pos }) => `${lower} ${lemma} ${pos}`);
+    const starts = tokens.flatMap(({ text }, at) => (text === 'The' ? [at] : []));
+    const length = starts[1]! - starts[0]!;
+    expect(starts).toHaveLength(2000);
+    expect(tagsOf(starts[0]!)).toContain('signed sign VERB');
+    expect(new Set(starts.map((start) => tagsOf(start).join())).size).toBe(1);
+  });
 });
 
 describe('paragraphs and datelines', () => {
