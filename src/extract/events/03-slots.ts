@@ -227,6 +227,8 @@ function relativePreposition(
 /** "told the meeting of the links between A and B": the preposition hangs on another noun that stands right before it. */
 function belongsElsewhere(masked: Masked, group: Group, anchor: Anchor): boolean {
   if (isOfOtherVerb(masked, group.governorAt, anchor)) return true;
+  // "so that a vote in the House is the last step"
+  if (/^(?:vote|debate|reading)$/.test(masked.units[group.governorAt - 1]?.lower ?? '')) return true;
   if (!/^(between|of|into|against)$/.test(group.governor)) return false;
   const at = group.governorAt - 1;
   const head = masked.units[at];

@@ -7,7 +7,7 @@ export type Modality = 'HAPPENED' | 'PLANNED' | 'CANCELLED' | 'NONE';
 const FIRM =
   /^(will|shall|'ll|due|set|scheduled|slated|plans|plan|planned|planning|intends|intend|intended|going|expected|expects|prepares|preparing|poised|agreed|agrees|decided|about|ready|promised|aims|means|would|vowed|tipped)$/;
 const WISH =
-  /^(may|might|could|can|cannot|should|must|ought|hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|wished|like|consider|considers|considering|considered|explore|explores|exploring|explored|seek|seeks|sought|seeking|offer|offers|offered|propose|proposes|proposed|urge|urges|urged|invite|invites|invited|ask|asks|asked|request|requested|requests|call|calls|called|encourage|encourages|encouraged|need|needs|needed|try|tries|tried|trying|keen|willing|willingness|interested|interest|eager|able|possible|possibility|whether|if|unless|likely|apply|applied|applying|application|discuss|discussed|discussing|potential|wait|waiting|refuse|refused|refuses|fail|failed|fails|declined|declines|decline|threatened|threatens|threat|threatening|mulls|mulling|weighs|weighing|eyes|eyeing|pressed|pushed|failure|right|power|powers|allow|allows|allowed|permit|let|lets|enable|enabled|help|helps|unable|required|requires|free)$/;
+  /^(may|might|could|can|cannot|should|must|ought|hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|wished|like|consider|considers|considering|considered|explore|explores|exploring|explored|seek|seeks|sought|seeking|offer|offers|offered|propose|proposes|proposed|urge|urges|urged|invite|invites|invited|ask|asks|asked|request|requested|requests|call|calls|called|encourage|encourages|encouraged|need|needs|needed|try|tries|tried|trying|keen|willing|willingness|interested|interest|eager|able|possible|possibility|whether|if|unless|likely|apply|applied|applying|application|discuss|discussed|discussing|potential|wait|waiting|refuse|refused|refuses|fail|failed|fails|declined|declines|decline|threatened|threatens|threat|threatening|mulls|mulling|weighs|weighing|eyes|eyeing|pressed|pushed|failure|right|power|powers|empower|empowers|empowered|entitled|allow|allows|allowed|permit|let|lets|enable|enabled|help|helps|unable|required|requires|free)$/;
 const NEGATION = /^(not|never|no|n't|nor|without|neither|denied|denies|deny|denying|none|yet)$/;
 const CANCELLING = /^(cancelled|canceled|postponed|scrapped|shelved|abandoned|aborted|suspended|delayed)$/;
 
@@ -18,6 +18,8 @@ export function modalityOf(masked: Masked, at: number): Modality {
   // "cleared Starlink to offer": what somebody else is to do is no act.
   if (units[at - 1]?.lower === 'to' && units[at - 2]?.mention && isObjectBefore(masked, at - 2))
     return 'NONE';
+  const first = firstOfRow(masked, at);
+  if (first >= 0) return modalityOf(masked, first);
   for (let i = at - 1, steps = 0; i >= 0 && steps < 9; i--, steps++) {
     const unit = units[i]!;
     const { lower } = unit;
@@ -46,6 +48,19 @@ export function modalityOf(masked: Masked, at: number): Modality {
     return 'PLANNED';
   return 'HAPPENED';
 }
+
+/** "would like to help build a port, and to create a hub": the infinitive before one that "and" joins to it; -1 for none. */
+function firstOfRow({ units }: Masked, at: number): number {
+  if (units[at - 1]?.lower !== 'to' || !/^(?:and|or|,)$/.test(units[at - 2]?.lower ?? '')) return -1;
+  for (let i = at - 3; i >= Math.max(0, at - ROW_REACH); i--) {
+    if (/^(?:;|:|who|which|that|but|when|while|after|before)$/.test(units[i]!.lower)) return -1;
+    if (units[i]!.lower === 'to' && isVerb(units[i + 1])) return i + 1;
+  }
+  return -1;
+}
+
+/** Units between two infinitives of one row. */
+const ROW_REACH = 30;
 
 /** "had no plans to acquire". */
 const isDenied = (masked: Masked, at: number): boolean =>

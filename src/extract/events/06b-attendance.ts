@@ -73,7 +73,7 @@ export function attendanceIn(masked: Masked): Attendance | null {
   const from = unitAt(offsets, match.index);
   const to = unitAt(offsets, match.index + match[0].length - 1);
   const groups = leading
-    ? [...groupsBeside(masked, text, from), ...groupsAfter(masked, to)]
+    ? [...groupsBeside(masked, text, from), ...groupsInside(masked, from, to), ...groupsAfter(masked, to)]
     : [...groupsBefore(masked, from, to), ...groupsAlike(masked, text, offsets, to)];
   if (groups.length === 0) return null;
   const role = WITNESS.test(match[0])
@@ -137,6 +137,10 @@ function groupsAfter(masked: Masked, cue: number): Group[] {
 /** "Besides A, B and C, the meeting was attended by D": who was there as a matter of course. */
 const BESIDE =
   /^(?:besides|beside|apart from|aside from|in addition to|along with|together with|alongside|as well as) /;
+
+/** "In the chair with A were B and C": who is named inside the cue. */
+const groupsInside = (masked: Masked, from: number, to: number): Group[] =>
+  masked.groups.filter(({ first, last, governor }) => governor === 'with' && from < first && last < to);
 
 const groupsBeside = (masked: Masked, text: string, cue: number): Group[] =>
   BESIDE.test(text) ? masked.groups.filter(({ last, governor }) => last < cue && governor !== 'owner') : [];

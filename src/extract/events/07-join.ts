@@ -4,6 +4,7 @@ import { splitClaim } from './06c-split.ts';
 import { echoOf } from './07b-echo.ts';
 import { withDoer } from './07c-doer.ts';
 import { withSubjects } from './07d-case.ts';
+import { withPremises } from './07e-premises.ts';
 import { datesIn, type FoundDate } from './08-dates.ts';
 import { dateOf } from './08b-date-of.ts';
 import type { Claim, Part } from './claim.ts';
@@ -66,6 +67,7 @@ export function joinClaims(
   for (const party of parties) keepTogether(drafts, party, context);
   const merged = mergeTitles(context, drafts);
   withSubjects(context, merged);
+  withPremises(context, merged);
   return merged.filter((draft) => isWhole(context, draft));
 }
 

@@ -28,7 +28,9 @@ function actingParts(context: Context, draft: Draft): Part[] {
   const kept = parts.filter((part) => {
     const entity = context.entities.get(part.entity);
     return (
-      entity?.kind !== 'country' || /^(between|among|of)$/.test(part.place) || !own.has(entity.country ?? '')
+      entity?.kind !== 'country' ||
+      /^(between|among|of|idiom\d)$/.test(part.place) ||
+      !own.has(entity.country ?? '')
     );
   });
   return kept.length > 1 ? kept : parts;

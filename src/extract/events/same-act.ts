@@ -13,6 +13,7 @@ export function isSame(context: Context, draft: Draft, claim: Claim, date: Found
   if (!draft.date && date && !title && isOld(date.date, context.news ?? context.document.article.published))
     return false;
   const last = draft.claims.at(-1)!;
+  if (!title && isOtherSum(draft, claim)) return false;
   if (!title && isOtherStep(draft, claim)) return false;
   if (claim.flags.has('further') && !title && last.masked !== claim.masked) return false;
   if (last.masked === claim.masked && claim.flags.has('split') && last.flags.has('split'))
@@ -66,6 +67,22 @@ function isOtherStep(draft: Draft, claim: Claim): boolean {
     (one) => one.masked === claim.masked && Math.abs(one.anchor - claim.anchor) < 6,
   );
   return !near && steps.length > 0 && !steps.includes(step);
+}
+
+/** "earmarked 15 billion" and "has committed 85 billion": two sentences with sums that have none in common. */
+function isOtherSum(draft: Draft, claim: Claim): boolean {
+  if (draft.type !== 'INVESTMENT' || draft.claims.some(({ masked }) => masked === claim.masked)) return false;
+  const own = sumsIn(claim);
+  const told = draft.claims.flatMap((one) => [...sumsIn(one)]);
+  return own.size > 0 && told.length > 0 && !told.some((sum) => own.has(sum));
+}
+
+/** The numbers that a word of a great sum follows: "15 billion", "$2.5bn". */
+function sumsIn({ masked: { units } }: Claim): ReadonlySet<string> {
+  const line = units.map(({ lower }) => lower).join(' ');
+  return new Set(
+    [...line.matchAll(/(\d[\d.,]*) ?(?:million|billion|trillion|bn|mn|crore)\b/g)].map((one) => one[1]!),
+  );
 }
 
 const stepOf = (claim: Claim): string | undefined => STEPS.find((step) => claim.flags.has(step));

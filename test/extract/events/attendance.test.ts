@@ -18,6 +18,7 @@ describe('a sentence on who was there', () => {
   test.each([
     ['Besides Jim Tracy, the meeting was attended by Todd Bell.', 2],
     ['In addition to Jim Tracy and Ann Lee, the talks were attended by Todd Bell.', 3],
+    ['In the chair with Jim Tracy were Todd Bell and Ann Lee.', 3],
     ['After Jim Tracy had left, the meeting was attended by Todd Bell.', 1],
   ])('counts whom it only mentions as there: %s', (body, count) => {
     expect(attendanceOf(body)?.groups.flatMap(({ mentions }) => mentions)).toHaveLength(count);

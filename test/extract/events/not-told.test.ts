@@ -85,6 +85,9 @@ const NOT_TOLD = [
   'The post of Peter Ross on Facebook drew a million readers.',
   'The Competition Commission concluded that its contracts are strict.',
   'Foreign Minister Sara Okoth bade Kenya welcome as the newest member of the club.',
+  'The Federal Communications Commission would be empowered to fine Verizon.',
+  'Huawei would like to help build a port, to contribute to the plan of Kenya, and to open a plant in Kenya.',
+  'Minister Umar Saif took the top leadership of Kenya through the groundwork.',
   'Google named the phone Pixel.',
   'Minister Ali Hassan directed his anger at Uber.',
 ] as const;

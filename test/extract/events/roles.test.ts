@@ -46,12 +46,23 @@ const MEETINGS: readonly (readonly [string, string | null, readonly string[]])[]
   [
     'In Tokyo, Chilean President Gabriel Boric toured the headquarters of Fujitsu on Tuesday and held a meeting with Takahito Tokita, chairman of Fujitsu. The president was accompanied by Foreign Minister Alberto van Klaveren and Economy Minister Nicolás Grau.',
     'JP',
-    ['Alberto van Klaveren GUEST', 'Gabriel Boric GUEST', 'Nicolás Grau GUEST', 'Takahito Tokita HOST'],
+    [
+      'Alberto van Klaveren GUEST',
+      'Fujitsu HOST',
+      'Gabriel Boric GUEST',
+      'Nicolás Grau GUEST',
+      'Takahito Tokita HOST',
+    ],
   ],
   [
     'At Nvidia in Santa Clara, Chilean President Gabriel Boric discussed with Jensen Huang, co-founder of the firm, the way that chips develop.',
     'US',
     ['Gabriel Boric GUEST', 'Jensen Huang HOST', 'Nvidia HOST'],
+  ],
+  [
+    'In China, Chilean President Gabriel Boric toured Huawei on Tuesday. During the meeting of President Gabriel Boric with Huawei chairman Liang Hua, chips were discussed.',
+    'CN',
+    ['Gabriel Boric GUEST', 'Huawei HOST', 'Liang Hua HOST'],
   ],
   [
     'Chilean Finance Minister Mario Marcel received Nokia in Santiago on Tuesday. The draft was signed with Nokia in Beijing in 2018.',

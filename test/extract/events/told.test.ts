@@ -408,6 +408,20 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
   ],
 ];
 
+test('two sums are two investments, one sum told twice is one', () => {
+  const sums = (text: string) => eventsOf(text).filter(({ type }) => type === 'INVESTMENT').length;
+  const first = 'Google said on Tuesday it had earmarked 15 billion dollars for a data centre in Kenya.';
+  expect(sums(`${first} Google has committed 85 billion dollars this year to its data centres.`)).toBe(2);
+  expect(sums(`${first} Google has committed the 15 billion dollars to its data centres.`)).toBe(1);
+});
+
+test('a bill that passes in one house is not that of the other, which is yet to vote', () => {
+  const [act] = eventsOf(
+    'In the Senate both bills passed on Tuesday, so that a vote in the House is the last step.',
+  );
+  expect(act?.who).toEqual(['Senate ISSUER']);
+});
+
 describe('The type of an act', () => {
   test.each([
     ['The two bills won the approval of the Education Committee on Wednesday.', ['POLICY']],

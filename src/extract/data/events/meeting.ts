@@ -138,7 +138,7 @@ export const meetingIdioms = `
   among * visitors/guests/callers/interlocutors/counterparts * were/was {PARTICIPANT}
   {GUEST} was/were/went/called at the home/residence/house of {HOST}
   {GUEST} was/were/been shown around/round/through * by {HOST}
-  {HOST} showed/gave/took {GUEST} around/round/through/tour
+  {HOST} showed/gave/took {GUEST/pfao} around/round/through/tour
   {HOST} accompanied {GUEST} * around/round/through
   {GUEST/p} came/appeared/went before/to {HOST/pa}
   {PARTICIPANT} came/got/were/was/got/brought together with {PARTICIPANT}
@@ -210,7 +210,7 @@ export const meetingIdioms = `
   {HOST} lent/lends/lend/gave/gives an/his/her/their * ear/hearing to ** {GUEST}
   {HOST} listened/listens/listen * to * {GUEST/pf}
   {GUEST} were/was/are/is led/shown/walked/conducted/taken/guided/escorted/steered ** through/around/round/over ** by * {HOST/pf}
-  {HOST} led/leads/showed/shows/walked/walks/conducted/took/takes/guided/guides/escorted/steered {GUEST} ** through/around/round/over
+  {HOST} led/leads/showed/shows/walked/walks/conducted/took/takes/guided/guides/escorted/steered {GUEST/pfao} ** through/around/round/over
   {GUEST} were/was * company * for lunch/dinner/breakfast/tea
   {PARTICIPANT} were/was/are on/by the/a phone/telephone/line
   {PARTICIPANT} spoke/speak/speaks/talked/talk by/over/on phone/telephone/video/video-link/teleconference
