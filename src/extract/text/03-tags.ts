@@ -1,9 +1,9 @@
-import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../model/index.ts';
 import type { Token } from '../document.ts';
+import { taggerModel } from './tagger-model.ts';
 
-const nlp = winkNLP(model, ['pos']);
+const nlp = winkNLP(taggerModel, ['pos']);
 const its = nlp.its;
 
 /**
