@@ -25,6 +25,9 @@ try {
   const engine = await openEmbeddedEngine(folder, false, Number(holder));
   process.on('message', (request: Request) => void answer(engine, request));
   reply({ kind: 'opened', description: engine.description });
+  // Reads the words of all texts now: the first search for a misspelt one would wait for it, more than a second of a
+  // large graph. What goes wrong is told to whoever looks for a word.
+  engine.wordsLike('', 0).catch(() => {});
 } catch (error) {
   reply({ kind: 'refused', message: firstLine(error) });
   process.disconnect();

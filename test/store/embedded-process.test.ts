@@ -22,6 +22,10 @@ const SLOW = statement<{ total: number }>(
   'test.slow',
   'MATCH (a:Topic) MATCH (b:Topic) MATCH (c:Topic) WHERE a.number + b.number = c.number RETURN count(*) AS total',
 );
+const WRITE = statement('test.write', "CREATE (:Actor {id: 'person:z', indexText: ' zeppelin '})");
+const DROP = statement('test.drop', "MATCH (n:Actor {id: 'person:z'}) DELETE n");
+/** How often it is tried whether the other process is quick enough. */
+const MOST_TRIES = 10;
 const WRONG = statement('test.wrong', 'MATCH (n');
 const PROCESS = pathToFileURL(join(import.meta.dirname, '../../dist/store/embedded-process.js')).href;
 
@@ -77,6 +81,25 @@ test('the graph is kept when it is closed, and free for others at once', async (
   const second = await openEmbeddedEngine(folder, false);
   expect(await totalOf(second)).toBe(2);
   await second.close();
+});
+
+test('all words are read when the graph is opened, before any is looked for', {
+  timeout: 60_000,
+}, async () => {
+  const folder = temporaryFolder();
+  const isKnown = async (tries: number): Promise<boolean> => {
+    const first = await openProcess(folder);
+    await first.transaction((run) => run(WRITE));
+    await first.close();
+    const engine = await openProcess(folder);
+    await wait(100 * (MOST_TRIES - tries));
+    // A word that was read stays known when nothing has it any more.
+    await engine.transaction((run) => run(DROP));
+    const known = await engine.wordsLike('zepelin', 1);
+    await engine.close();
+    return known.includes('zeppelin') || (tries > 0 && isKnown(tries - 1));
+  };
+  expect(await isKnown(MOST_TRIES)).toBe(true);
 });
 
 test('others are told of the process that asks, not of the one that it started', async () => {
