@@ -72,8 +72,8 @@ export const eventCountsAmong = statement<{ id: string; events: number }>(
 export const actorsOfCountries = statement<{ id: string; actor: string }>(
   'walks.actorsOfCountries',
   `UNWIND $ids AS id
-   MATCH (:Actor {id: id})<-[:OF_COUNTRY]-(actor:Actor)
-   RETURN id, actor.id AS actor ORDER BY actor.eventCount DESC, actor.sortKey LIMIT $limit`,
+   MATCH (:Actor {id: id})<-[:OF_COUNTRY]-(one:Actor)
+   RETURN id, one.id AS actor ORDER BY one.eventCount DESC, one.sortKey LIMIT $limit`,
 );
 
 export const WALK_STATEMENTS = [
