@@ -1,5 +1,6 @@
 import { compare } from '../lib/compare.ts';
 import { foldedWords } from '../lib/words.ts';
+import { ENTITY_KINDS } from '../model/index.ts';
 import type { Engine, Parameters, Run } from './engine.ts';
 import type { Found, GraphStore, Page, PageRequest, SearchQuestion } from './graph-store.ts';
 import { withAll } from './lucene.ts';
@@ -124,6 +125,7 @@ function parametersOf(
       beginning: `| ${row}`,
       row: ` ${row}`,
       actorKinds: actors,
+      allActors: ENTITY_KINDS.every((kind) => actors.includes(kind)),
       events,
       articles,
       indexes: [
