@@ -7,7 +7,6 @@ import { toActor, toArticle } from './properties.ts';
 import { restrict } from './restrict.ts';
 import { alongWithOwned, type OwnedAlongRow } from './statements/along-owned.ts';
 import * as statements from './statements/of-actors.ts';
-import type { NodeRow } from './statements/statement.ts';
 import { toEventWithAlong } from './to-event-with-along.ts';
 
 type OfActorReads = Pick<
@@ -64,7 +63,7 @@ export function ofActorReads(read: Run): OfActorReads {
   };
 }
 
-function toActorEvent({ parts, self, ...row }: NodeRow & OwnedAlongRow): ActorEvent {
+function toActorEvent({ parts, self, ...row }: OwnedAlongRow): ActorEvent {
   const event = { event: toEventWithAlong(row), role: commonRole(parts) };
   return self ? { ...event, owner: toActor(self) } : event;
 }

@@ -47,13 +47,12 @@ const TABLES = {
 export function restrict(read: Run, restrictions: Restrictions): Run {
   const { texts, parameters } = textsOf(restrictions, false);
   if (texts.length === 0) return read;
-  const indexed = textsOf(restrictions, true).texts;
   return ({ text, indexed: byIndex, ...statement }, others) =>
     read(
       {
         ...statement,
         text: put(texts, text),
-        ...(byIndex !== undefined && { indexed: put(indexed, byIndex) }),
+        ...(byIndex !== undefined && { indexed: put(textsOf(restrictions, true).texts, byIndex) }),
       },
       { ...others, more: parameters },
     );

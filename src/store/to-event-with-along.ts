@@ -3,10 +3,9 @@ import type { Participant, ReportAlong, StoredEvent } from './graph-store.ts';
 import { byRoleThenName, commonRole } from './participation.ts';
 import { toAmount, toEvent, toPlace } from './properties.ts';
 import type { AlongRow } from './statements/along.ts';
-import type { NodeRow } from './statements/statement.ts';
 
 /** The event of a row with what came along with it. A copy for each of these would take as long as reading them. */
-export function toEventWithAlong({ node, participants, reports }: NodeRow & AlongRow): StoredEvent {
+export function toEventWithAlong({ node, participants, reports }: AlongRow): StoredEvent {
   const event: Writable<StoredEvent> = toEvent(node);
   if (participants) event.participants = toParticipants(participants);
   if (reports) event.reports = reports.map(toReport);

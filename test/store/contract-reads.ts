@@ -174,7 +174,7 @@ export function readsContract(subject: () => Subject): void {
     const along = {
       event: ['title'],
       participants: { actor: ['aliases'], country: [] },
-      reports: { report: ['start', 'end'], article: ['title'] },
+      reports: { report: ['quote', 'start', 'end'], article: ['title'] },
     };
     const [visit] = await store.events(['event:visit'], along);
     expect(visit).toMatchObject({ id: 'event:visit', title: EVENTS.visit.event.title, reportCount: 2 });

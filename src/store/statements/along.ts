@@ -5,14 +5,14 @@ import { type Actor, kindOfActor, type Role } from '../../model/index.ts';
 import type { Parameters, Run, Statement } from '../engine.ts';
 import type { Along, ArticleHead, Participant } from '../graph-store.ts';
 import type { Properties } from '../properties.ts';
-import { withText } from './statement.ts';
+import { type NodeRow, withText } from './statement.ts';
 
 /**
  * What can be read along with events `e` in the statement that gives them: one way to the graph and back instead of
  * one a level, and no property that nobody asks for. Such a statement has `EVENT_ROW`, in the place of which what is
  * asked for is put. As with conditions, only texts of this file are put in.
  */
-export interface AlongRow {
+export interface AlongRow extends NodeRow {
   readonly participants?: readonly ParticipantRow[];
   readonly reports?: readonly ReportRow[];
 }
@@ -86,13 +86,14 @@ export function prepare({ event, participants, reports }: Along, also: readonly 
   const people = participants && participantsAlong(participants);
   const told = reports && reportsAlong(reports);
   // What tells an event from other nodes and where it stands in a list is always there.
-  const node = event ? nodeOf('e', EVENT, ['id', 'date', 'reportCount', ...event]) : EVENT_NODE;
+  const node = propertiesIn(EVENT, event ? ['id', 'date', 'reportCount', ...event] : Object.keys(EVENT));
   const parts = [...present<Column>([people, told]), ...also];
-  const columns = [`${node} AS node`, ...parts.map(({ column }) => column)].join(', ');
+  const columns = [`[${listOf('e', node)}] AS node`, ...parts.map(({ column }) => column)].join(', ');
   const row = `${parts.map(({ text }) => text).join(' ')} RETURN ${columns}`;
   return {
     toText: (text) => text.replace(EVENT_ROW, row),
     toRow: (values) => ({
+      node: toProperties(node, values.node, 0),
       ...(people && { participants: values.participants!.map(people.toRow) }),
       ...(told && { reports: values.reports!.map(told.toRow) }),
     }),
@@ -101,6 +102,7 @@ export function prepare({ event, participants, reports }: Along, also: readonly 
 
 /** What comes along as lists of values: their names, said once here, took most of the time to read them. */
 export interface ListedRow {
+  readonly node: Values;
   readonly participants?: readonly Values[];
   readonly reports?: readonly Values[];
 }
@@ -170,22 +172,20 @@ function actorFrom(names: readonly string[], from: number): (values: Values) => 
 }
 
 function reportsAlong(asked: NonNullable<Along['reports']>): Listed<ReportRow> {
-  const report = propertiesIn(REPORT, ['quote', ...asked.report]);
-  const article = asked.article ? propertiesIn(ARTICLE, ['id', ...asked.article]) : [];
-  const values = [listOf('r', report), ...(asked.article ? [listOf('a', article)] : [])].join(', ');
+  const article = propertiesIn(ARTICLE, ['id', ...(asked.article ?? [])]);
+  const report = propertiesIn(REPORT, asked.report);
+  const values = [...placesOf('a', article), ...placesOf('r', report)].join(', ');
   const text = `CALL (e) {
     MATCH (e)<-[r:REPORTS]-(a:Article)
     WITH r, a ORDER BY a.oldestKey, a.id, r.start, r.id
-    RETURN collect([a.id, ${values}]) AS reports }`;
+    RETURN collect([${values}]) AS reports }`;
   return {
     text,
     column: 'reports',
     toRow: (values) => ({
       article: values[0] as string,
-      record: toProperties(report, values, 1),
-      ...(asked.article && {
-        head: toProperties(article, values, 1 + report.length) as unknown as ArticleHead,
-      }),
+      record: toProperties(report, values, article.length),
+      ...(asked.article && { head: toProperties(article, values, 0) as unknown as ArticleHead }),
     }),
   };
 }
@@ -206,7 +206,11 @@ function propertiesIn(table: Table, names: readonly string[]): readonly string[]
 }
 
 export function listOf(variable: string, properties: readonly string[]): string {
-  return properties.map((property) => `${variable}.${property}`).join(', ');
+  return placesOf(variable, properties).join(', ');
+}
+
+function placesOf(variable: string, properties: readonly string[]): string[] {
+  return properties.map((property) => `${variable}.${property}`);
 }
 
 /** The properties of these names, whose values stand one after the other from a place in the list on. */

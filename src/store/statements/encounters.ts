@@ -3,7 +3,7 @@ import type { Properties } from '../properties.ts';
 import { type AlongRow, actorNode, EVENT_ROW } from './along.ts';
 import { actorCondition, EVENT_CONDITION } from './conditions.ts';
 import { allPages, ENCOUNTER_ORDERS, ENCOUNTER_TOTAL_ORDERS, pages } from './pages.ts';
-import { type CountRow, type KeyedRow, type NodeRow, statement } from './statement.ts';
+import { type CountRow, type KeyedRow, statement } from './statement.ts';
 
 /** Took part itself, or a holder of a post there did: writing adds REPRESENTED_IN where an article states both. */
 const PRESENT = 'TOOK_PART_IN|REPRESENTED_IN';
@@ -85,7 +85,7 @@ export const encounterTotalCounts = {
 } satisfies Record<EncounterSide, unknown>;
 
 /** The events in which both of each pair were present. */
-export const eventsOfPairs = statement<KeyedRow & NodeRow & AlongRow>(
+export const eventsOfPairs = statement<KeyedRow & AlongRow>(
   'encounters.events',
   `UNWIND $pairs AS pair
    MATCH (body:Actor {id: pair.body})-[:${PRESENT}]->(e:Event) WHERE ${EVENT_CONDITION}

@@ -2,9 +2,9 @@ import type { Properties } from '../properties.ts';
 import { type AlongRow, actorNode, EVENT_NODE, EVENT_ROW } from './along.ts';
 import { EVENT_CONDITION } from './conditions.ts';
 import { allPages, EVENT_ORDERS, pages } from './pages.ts';
-import { type CountRow, type KeyedRow, type NodeRow, statement } from './statement.ts';
+import { type CountRow, type KeyedRow, statement } from './statement.ts';
 
-export const eventsById = statement<NodeRow & AlongRow>(
+export const eventsById = statement<AlongRow>(
   'events.byId',
   `UNWIND $ids AS id
    MATCH (e:Event {id: id})
@@ -12,7 +12,7 @@ export const eventsById = statement<NodeRow & AlongRow>(
 );
 
 /** Events by an id they had before they were joined with others. */
-export const eventsByFormerId = statement<KeyedRow & NodeRow & AlongRow>(
+export const eventsByFormerId = statement<KeyedRow & AlongRow>(
   'events.byFormerId',
   `UNWIND $ids AS key
    MATCH (n:EventName {id: key})-[:NAMES]->(e:Event)
@@ -20,7 +20,7 @@ export const eventsByFormerId = statement<KeyedRow & NodeRow & AlongRow>(
 );
 
 /** Events by the id of a record, which begins with that of its article. */
-export const eventsByRecord = statement<KeyedRow & NodeRow & AlongRow>(
+export const eventsByRecord = statement<KeyedRow & AlongRow>(
   'events.byRecord',
   `UNWIND $records AS row
    MATCH (a:Article {id: row.article})-[r:REPORTS]->(e:Event) WHERE r.id = row.record
@@ -28,7 +28,7 @@ export const eventsByRecord = statement<KeyedRow & NodeRow & AlongRow>(
    ${EVENT_ROW}, key ORDER BY key, e.id`,
 );
 
-export const eventPages = pages<keyof typeof EVENT_ORDERS, NodeRow & AlongRow>('events.page', EVENT_ORDERS, {
+export const eventPages = pages<keyof typeof EVENT_ORDERS, AlongRow>('events.page', EVENT_ORDERS, {
   match: (_order, there) => `MATCH (e:Event) WHERE ${there}${EVENT_CONDITION}`,
   variables: 'e',
   id: 'e.id',

@@ -26,7 +26,7 @@ const EVENTS = `
   WITH DISTINCT e`;
 
 /** Run by `alongWithOwned`, which adds the parts that the actor took. */
-export const eventPagesOfActors = pagesOfEach<keyof typeof EVENT_ORDERS, NodeRow & OwnedAlongRow>(
+export const eventPagesOfActors = pagesOfEach<keyof typeof EVENT_ORDERS, OwnedAlongRow>(
   'actors.events',
   EVENT_ORDERS,
   { match: () => EVENTS, variables: 'e', id: 'e.id', columns: `${EVENT_NODE} AS node` },
