@@ -6,16 +6,17 @@ const TOPICS = ['AI', 'TELECOM', 'SPACE', 'DATA', 'FINTECH_CRYPTO'];
 const ROLES = ['HOST', 'GUEST', 'PARTICIPANT', 'SIGNATORY'];
 const SENTENCE = 'The minister received the delegation and discussed satellites, spectrum and skills. ';
 
-/** Resolutions of `articles / unit` units; each article reports two events with four participants each. */
-export function benchUnits({ events = 5_000, unit = 100, actors: share } = {}) {
+/**
+ * Resolutions of `articles / unit` units, each made when it is asked for; each article reports two events with four
+ * participants each.
+ */
+export function* benchUnits({ events = 5_000, unit = 100, actors: share } = {}) {
   const random = seeded(1);
   const actors = benchActors(random, share);
   const articles = Array.from({ length: events / 2 }, (_, index) => benchArticle(random, index));
-  const units = [];
   for (let start = 0; start < articles.length; start += unit) {
-    units.push(toResolution(articles.slice(start, start + unit), actors, random));
+    yield toResolution(articles.slice(start, start + unit), actors, random);
   }
-  return units;
 }
 
 /** 1,900 actors, or a share of 20,000. */

@@ -15,7 +15,7 @@ import { benchUnits } from './graph.mjs';
 const LOADS = 3;
 const QUESTIONS = 9;
 const EVENTS = 5_000;
-const units = benchUnits({ events: EVENTS });
+const units = [...benchUnits({ events: EVENTS })];
 const PAGE = { orderBy: 'MEETINGS_DESC', first: 50 };
 const PAKISTAN = { of: { country: ['PK'] }, foreign: true };
 const EVERYWHERE = { foreign: true };
