@@ -84,8 +84,8 @@ function placesIn(context: Context, masked: Masked, type: EventType): Seen[] {
   const { from, to } = masked.sentence;
   const seen: Seen[] = [];
   for (let i = from; i < to; i++) {
-    const place = findPlace(tokens, i);
-    if (!place || !/^\p{Lu}/u.test(tokens[i]!.text)) continue;
+    const place = /^\p{Lu}/u.test(tokens[i]!.text) ? findPlace(tokens, i) : undefined;
+    if (!place) continue;
     // "in the Mexican state of Queretaro": the land of a place that no list has.
     if (place.form === 'demonym' && !PART_OF_LAND.test(tokens[place.to]?.lower ?? '')) continue;
     const lead = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;

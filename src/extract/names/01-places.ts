@@ -7,7 +7,9 @@ export function findPlaces(workspace: Workspace): void {
   for (let i = 0; i < tokens.length; ) {
     const place = findPlace(tokens, i);
     const inRegion =
-      /^(?:latin|north|south|central)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i]!.lower === 'america';
+      place &&
+      /^(?:latin|north|south|central)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[i]!.lower === 'america';
     // "US$5 billion", "HK$3m": a currency.
     const inSum =
       place &&
