@@ -31,6 +31,15 @@ describe('of all articles of the corpus and the seed', () => {
     expect(read.flatMap(({ extraction }) => quotesOf(extraction)).length).toBeGreaterThan(1_000);
   });
 
+  it('every confidence is a number from 0 to 1', () => {
+    const said = read.flatMap(({ extraction: { entities, events } }) =>
+      [...entities, ...events, ...events.flatMap(({ participants }) => participants)].map(
+        ({ confidence }) => confidence,
+      ),
+    );
+    expect(said.filter((confidence) => !(confidence >= 0 && confidence <= 1))).toEqual([]);
+  });
+
   it('every mention lies in the text', () => {
     const mentions = read.flatMap(({ article, extraction }) =>
       extraction.entities.flatMap((entity) => entity.mentions.map((span) => ({ ...span, article }))),

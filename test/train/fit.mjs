@@ -38,6 +38,8 @@ function placesOf(labels, examples, least) {
   for (const { features } of examples)
     for (const feature of features) {
       const name = nameOf(feature);
+      // One of these would make every weight of the model no number.
+      if (!Number.isFinite(sizeOf(feature))) throw new Error(`The feature ${name} has no finite value.`);
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
@@ -56,11 +58,10 @@ function step(model, sums, { features, labels, weight = 1 }, predict, rate, deca
   const slopes = said.map((chance, i) => (Number.isNaN(labels[i]) ? 0 : (chance - labels[i]) * weight));
   const { places, weights } = model;
   for (const feature of [BIAS, ...features]) {
-    const isPlain = typeof feature === 'string';
-    const name = isPlain ? feature : feature[0];
+    const name = nameOf(feature);
     const place = places.get(name);
     if (place === undefined) continue;
-    const value = isPlain ? 1 : feature[1];
+    const value = sizeOf(feature);
     for (let i = 0, at = place; i < slopes.length; i++, at++) {
       if (slopes[i] === 0) continue;
       const slope = slopes[i] * value + (name === BIAS ? 0 : decay * weights[at]);
@@ -70,6 +71,7 @@ function step(model, sums, { features, labels, weight = 1 }, predict, rate, deca
   }
 }
 
+const sizeOf = (feature) => (typeof feature === 'string' ? 1 : feature[1]);
 const nameOf = (feature) => (typeof feature === 'string' ? feature : feature[0]);
 
 export function shuffle(list, random) {

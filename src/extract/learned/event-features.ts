@@ -1,4 +1,4 @@
-import type { Claim } from '../events/claim.ts';
+import { type Claim, MOST_SCORE } from '../events/claim.ts';
 import type { Context } from '../events/context.ts';
 import type { Unit } from '../events/masked.ts';
 import { classesOf } from './data/word-classes.ts';
@@ -78,10 +78,14 @@ export function eventFeatures(
     ['title', logit(opinions.title)],
     ['first', logit(opinions.first)],
     ['second', logit(opinions.second)],
-    ['score', Math.max(...[...parts.values()].map(({ score }) => score)) / 3],
-    ['sure', Math.min(...[...parts.keys()].map((id) => context.entities.get(id)?.confidence ?? 0))],
+    // An act may have none whom its own statements name: then nothing speaks for it here.
+    ['score', Math.max(0, ...[...parts.values()].map(({ score }) => score)) / MOST_SCORE],
+    ['sure', leastSure(context, [...parts.keys()])],
   ];
 }
+
+const leastSure = ({ entities }: Context, ids: readonly string[]): number =>
+  ids.length === 0 ? 0 : Math.min(...ids.map((id) => entities.get(id)?.confidence ?? 0));
 
 const strongest = (claims: readonly Claim[]): Claim =>
   claims.reduce((a, b) => (b.strength > a.strength ? b : a));
