@@ -242,6 +242,7 @@ function toClaim(masked: Masked, rule: Rule, anchor: Anchor): Claim | null {
   if (anchor.verb >= 0 && isFalseFriend(masked, rule, anchor.verb)) return null;
   if (rule.flags.has('plannedonly') && status !== 'PLANNED') return null;
   if (rule.flags.has('tooffer') && !isToDo(masked, fills, anchor.verb)) return null;
+  if (rule.flags.has('noappeal') && isAppeal(masked, fills)) return null;
   if (rule.flags.has('place') && !isPlaceNear(masked, at)) return null;
   if (rule.flags.has('moneyneeded') && !hasMoney(masked)) return null;
   if (rule.flags.has('sumneeded') && !hasSum(masked)) return null;
@@ -311,6 +312,10 @@ function isOneSided(fills: readonly Fill[]): boolean {
 const isToDo = ({ units }: Masked, fills: readonly Fill[], verb: number): boolean =>
   units[verb + 1]?.lower === 'to' ||
   fills.some(({ group, slot }) => slot.place === 'O' && units[group.last + 1]?.lower === 'to');
+
+/** "called on the authority to act", "for more spectrum": no visit but a demand. */
+const isAppeal = ({ units }: Masked, fills: readonly Fill[]): boolean =>
+  fills.some(({ group }) => /^(?:to|for)$/.test(units[group.last + 1]?.lower ?? ''));
 
 /** "named X minister", "left the post": a verb of many meanings is of an office only beside a word for one. */
 function isPostNear(masked: Masked, verb: number): boolean {

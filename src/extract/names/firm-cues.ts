@@ -118,12 +118,8 @@ function actCue(workspace: Workspace, mention: Mention): number {
     )
   )
     weight += 1.2;
-  if (
-    /^(?:acquire|acquired|acquires|buy|bought|buys|sued|sues|fine|fined|fines|penali[sz]ed|licensed|licences)$/.test(
-      link,
-    )
-  )
-    weight += 1.2;
+  if (/^(?:acquires?|buys?|sues|fines?|licences)$/.test(link) || DONE_TO_FIRMS.test(link)) weight += 1.2;
+  if (isDoneTo(workspace, mention)) weight += 1.2;
   if (
     /^(?:from|at)$/.test(link) &&
     /^(?:engineers|executives|technicians|employees|developers|bosses|managers|staff|workers)$/.test(noun)
@@ -139,6 +135,17 @@ function actCue(workspace: Workspace, mention: Mention): number {
   if (word(to) === ',' && FIRM_ANNOUNCERS.has(word(to + 2)) && /^(?:a|an|the|its)$/.test(word(to + 1)))
     weight += 1;
   return weight;
+}
+
+/** What states and buyers do to firms more than to people and bodies. */
+const DONE_TO_FIRMS =
+  /^(?:acquired|bought|sued|fined|penali[sz]ed|reprimanded|sanctioned|licensed|authori[sz]ed|blacklisted|delisted|blocked|unblocked|probed|raided|rapped)$/;
+
+/** "X was fined", "X has been licensed". */
+function isDoneTo(workspace: Workspace, { from, to }: Mention): boolean {
+  const word = (at: number) => workspace.lower(at, from);
+  const be = /^(?:has|have|had)$/.test(word(to)) ? to + 1 : to;
+  return /^(?:was|is|were|been|being)$/.test(word(be)) && DONE_TO_FIRMS.test(word(be + 1));
 }
 
 /** Its people beside it: "X's Douglas Irwin", "Somphone Vongdara of X", "Ana Cifuentes (X)". */

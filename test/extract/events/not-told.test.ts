@@ -3,6 +3,8 @@ import { eventsOf } from './events-of.ts';
 
 /** Negations, wishes, conditions and words that only look like an act. */
 const NOT_TOLD = [
+  'Telenor called on the Nepal Telecommunications Authority to act at last.',
+  'Telenor has called on the Nepal Telecommunications Authority for more spectrum.',
   'Absent from the dinner with President Donald Trump was Elon Musk, once close to him.',
   'The Data Protection Commission has fined nobody this year, and TikTok is glad of it.',
   'The Data Protection Commission has so far fined no one, says TikTok.',

@@ -29,6 +29,20 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
     ['Anna Kowalska SUBJECT', 'Bola Tinubu ISSUER', 'Nigerian Postal Service SUBJECT'],
   ],
   [
+    'A Telenor team called on the Nepal Telecommunications Authority on Tuesday.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['Nepal Telecommunications Authority HOST', 'Telenor GUEST'],
+  ],
+  [
+    'On Tuesday, Klikkoop was reprimanded by the Dutch Data Protection Authority.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['Dutch Data Protection Authority ISSUER', 'Klikkoop SUBJECT'],
+  ],
+  [
     'Economy Minister Jan Maes put Nexperia under supervision on Tuesday.',
     'ENFORCEMENT',
     'HAPPENED',

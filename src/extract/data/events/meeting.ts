@@ -36,9 +36,10 @@ export const meeting: Wordings = {
     summon, convene, convoke, grill, quiz, lobby, court, assemble, interview :: S=HOST/pac O=GUEST! :: 0.62 :: min2
     wine and dine, feast, fete, buttonhole, collar, sound out, hear out, debrief, cross-examine, question, carpet, closet, take aside, invite in, ask in, wave in, call together, bring together, gather, round up, sit down :: S=HOST/pa O=GUEST/pf! :: 0.5 :: min2
     see off, usher in, call in, haul in, haul before, summon to, sit with :: S=HOST O=GUEST :: 0.6 :: min2
-    call on, call upon, wait on, wait upon, look in on, drop in on, drop by :: S=GUEST on|upon=HOST/p! :: 0.85 :: min2 noinfinitive
+    call on, call upon, wait on, wait upon, look in on, drop in on, drop by :: S=GUEST on|upon=HOST/p! :: 0.85 :: min2
+    call on, call upon :: S=GUEST/f on|upon=HOST/a! :: 0.6 :: min2 noappeal
     visit, drop in on :: S=GUEST/p O=HOST/pf! :: 0.5 :: min2 visitperson
-    stop by, come by, turn up at, show up at, knock on, knock at, drop in at, look in at, call in on, call at, swing by, pop in on, come before, go before, appear before, sit before, testify before, testify to, stand before :: S=GUEST/pf O=HOST/pfa on|at|by|before|to=HOST/pfa! :: 0.6 :: min2 noinfinitive
+    stop by, come by, turn up at, show up at, knock on, knock at, drop in at, look in at, call in on, call at, swing by, pop in on, come before, go before, appear before, sit before, testify before, testify to, stand before :: S=GUEST/pf O=HOST/pfa on|at|by|before|to=HOST/pfa! :: 0.6 :: min2
     pay, make + call :: S=GUEST on|to|upon=HOST! :: 0.85 :: min2
     pay + visit, courtesy, respects :: S=GUEST to|on=HOST/p! :: 0.8 :: min2
     visit, come to, go to, call at, travel to :: S=GUEST/f O=HOST/a! at|to=HOST/a :: 0.5 :: min2
