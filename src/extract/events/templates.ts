@@ -1,6 +1,6 @@
 import type { EventType, Role } from '../../model/index.ts';
 import type { Group, Masked, Unit } from './masked.ts';
-import { endsClause, isVerb, PEOPLE } from './words.ts';
+import { endsClause, isNewPost, isVerb, PEOPLE } from './words.ts';
 
 /** A whole phrase: words, gaps and groups in a fixed order. */
 export interface Template {
@@ -102,10 +102,6 @@ function matchFrom(
 /** A possessive pronoun ("his") is a word like others: it belongs to the noun behind it. */
 const isActor = (unit: Unit): boolean =>
   unit.mention !== null && !(unit.mention.owner && unit.mention.kind === 'pronoun');
-
-/** "the new director of the board", "its next chairman": a post by which somebody is told who has just come to it. */
-const isNewPost = ({ lower, mention }: Unit): boolean =>
-  mention?.kind === 'post' && /\b(?:new|next|incoming)\b/.test(lower);
 
 /** "a delegation from", "the management of": the body that follows is meant by its people. */
 const tiesPeople = ({ units }: Masked, at: number): boolean =>

@@ -76,3 +76,7 @@ export function isOneOf(unit: Unit, words: ReadonlySet<string>): boolean {
     (unit.lower.endsWith('s') && words.has(unit.lower.slice(0, -1)))
   );
 }
+
+/** "the new director of the board", "its next chairman": a post by which somebody is told who has just come to it. */
+export const isNewPost = ({ lower, mention }: Unit): boolean =>
+  mention?.kind === 'post' && /\b(?:new|next|incoming)\b/.test(lower);

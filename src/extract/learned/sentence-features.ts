@@ -1,6 +1,6 @@
 import { rules } from '../data/events/index.ts';
 import type { Masked, Unit } from '../events/masked.ts';
-import { isVerb } from '../events/words.ts';
+import { isNewPost, isVerb } from '../events/words.ts';
 import { classesOf } from './data/word-classes.ts';
 
 /** Function words whose presence alone tells nothing. */
@@ -18,6 +18,7 @@ export function sentenceFeatures(masked: Masked): string[] {
   masked.units.forEach((unit, at) => {
     for (const feature of byUnit[at]!) found.add(feature);
     if (unit.mention) found.add(`kind:${shapeOf(unit)}`);
+    if (isNewPost(unit)) found.add('post:new');
   });
   addGroups(masked, found);
   addPosition(masked, found);
