@@ -26,6 +26,7 @@ const FIRM_HOLDING =
 export function addFirmCues(workspace: Workspace, mention: Mention, scores: Scores): void {
   scores.company += frontCue(workspace, mention);
   scores.company += listCue(workspace, mention);
+  scores.company += otherCue(workspace, mention);
   scores.company += actCue(workspace, mention);
   scores.company += staffCue(workspace, mention);
   scores.company += takenUpCue(workspace, mention);
@@ -62,6 +63,22 @@ function isPlace(workspace: Workspace, at: number): boolean {
   return form === 'country' || form === 'city';
 }
 
+/** "from Chorus and other fibre companies": the noun that takes a name up behind it. */
+function otherCue(workspace: Workspace, { from, to }: Mention): number {
+  if (!/^(?:and|or)$/.test(workspace.lower(to, from)) || workspace.lower(to + 1, from) !== 'other') return 0;
+  for (let at = to + 2; at < to + 5 && workspace.inSentence(at, from); at++) {
+    if (workspace.owner[at]) return 0;
+    if (FIRM_PLURALS.test(workspace.lower(at, from))) return 2;
+  }
+  return 0;
+}
+
+const FIRM_PLURALS =
+  /^(?:companies|firms|operators|carriers|providers|vendors|suppliers|platforms|manufacturers|chipmakers|carmakers|banks|lenders|startups|start-ups|retailers|developers|rivals|competitors)$/;
+
+/** What stands between a firm's noun and the names that it announces. */
+const LINKS = /^(?:,|:|–|—|like|including|namely|include|is|are|as|such|was|were|and|or|to|of|named|called)$/;
+
 /** A firm's noun that announces names: "operators, X, Y and Z", "its supplier, X", "companies such as X", "rivals like X". */
 function listCue(workspace: Workspace, mention: Mention): number {
   let at = mention.from - 1;
@@ -71,9 +88,12 @@ function listCue(workspace: Workspace, mention: Mention): number {
     if (!word) return 0;
     if (linked && FIRM_ANNOUNCERS.has(word))
       return /^['’]s$/.test(workspace.lower(at + 1, mention.from)) ? 0 : 2.5;
-    if (/^(?:,|:|–|—|like|including|namely|include|are|as|such|were|and|or|to|of|named|called)$/.test(word))
-      linked = true;
-    else if (!isNamed(workspace, at) && !/^(?:the|['’]s|both|notably|among|them)$/.test(word)) return 0;
+    if (LINKS.test(word)) linked = true;
+    else if (
+      !isNamed(workspace, at) &&
+      !/^(?:the|['’]s|both|notably|among|them|concerned|involved|affected)$/.test(word)
+    )
+      return 0;
   }
   return 0;
 }
@@ -112,20 +132,29 @@ function actCue(workspace: Workspace, mention: Mention): number {
   )
     weight += 1;
   if (
-    /^(?:to|on|against)$/.test(link) &&
-    /^(?:licen[cs]e|licen[cs]es|issued|awarded|granted|fine|penalty|fines|penalties|contract|award|permit|sanction|order|tender|suit|sold|belongs|went|probe|levied)$/.test(
+    /^(?:to|on|against|into)$/.test(link) &&
+    /^(?:investigation|inquiry|licen[cs]e|licen[cs]es|issued|awarded|granted|fine|penalty|fines|penalties|contract|award|permit|sanction|order|tender|suit|sold|belongs|went|probe|levied)$/.test(
       noun,
     )
   )
     weight += 1.2;
   if (/^(?:acquires?|buys?|sues|fines?|licences)$/.test(link) || DONE_TO_FIRMS.test(link)) weight += 1.2;
   if (isDoneTo(workspace, mention)) weight += 1.2;
+  if (link === 'by' && DONE_BY_FIRMS.test(noun)) weight += 1.2;
+  if (/^(?:granted|awarded|gave|issued|denied|refused)$/.test(link) && isLicenceAt(workspace, to, from))
+    weight += 1.2;
   if (
     /^(?:from|at)$/.test(link) &&
     /^(?:engineers|executives|technicians|employees|developers|bosses|managers|staff|workers)$/.test(noun)
   )
     weight += 2.2;
-  if (FIRM_VERB.test(word(to))) weight += 1;
+  const verb = /^(?:has|have|had|also|now|recently)$/.test(word(to)) ? to + 1 : to;
+  if (FIRM_VERB.test(word(verb))) weight += 1;
+  if (
+    /^(?:is|was|will|plans|intends|wants|agreed)$/.test(word(to)) &&
+    [1, 2].some((step) => TO_DEAL.test(word(to + step)))
+  )
+    weight += 1;
   if (/^['’]s?$/.test(word(to)) && (FIRM_HOLDING.test(word(to + 1)) || FIRM_HOLDING.test(word(to + 2))))
     weight += 1.2;
   if (word(to) === ',' && FIRM_PARTICIPLE.test(word(to + 1))) weight += 2.5;
@@ -140,6 +169,21 @@ function actCue(workspace: Workspace, mention: Mention): number {
 /** What states and buyers do to firms more than to people and bodies. */
 const DONE_TO_FIRMS =
   /^(?:acquired|bought|sued|fined|penali[sz]ed|reprimanded|sanctioned|licensed|authori[sz]ed|blacklisted|delisted|blocked|unblocked|probed|raided|rapped)$/;
+
+/** What firms do, told with the doer behind it: "bought by X". */
+const DONE_BY_FIRMS =
+  /^(?:acquired|bought|owned|operated|built|manufactured|supplied|marketed|financed|backed|headquartered)$/;
+/** What firms are to do with one another: "X is to buy Y", "X plans to merge". */
+const TO_DEAL = /^(?:buy|acquire|sell|merge|launch|supply|manufacture|invest)$/;
+
+/** "granted X a licence", "awarded X its second permit". */
+const isLicenceAt = (workspace: Workspace, at: number, near: number): boolean =>
+  /^(?:a|an|its|the|two|three)$/.test(workspace.lower(at, near)) &&
+  [1, 2, 3].some((step) =>
+    /^(?:licen[cs]es?|permits?|spectrum|approval|contract|concession)$/.test(
+      workspace.lower(at + step, near),
+    ),
+  );
 
 /** "X was fined", "X has been licensed". */
 function isDoneTo(workspace: Workspace, { from, to }: Mention): boolean {

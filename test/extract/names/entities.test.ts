@@ -153,6 +153,14 @@ describe('firms are found by cue', () => {
 
 describe('an unknown firm is told by where it stands', () => {
   test.each([
+    ['Kauri was bought by Infratide in 2017.', ['company Kauri', 'company Infratide']],
+    ['They buy access from Nettap and other fibre companies.', ['company Nettap']],
+    ['The company concerned, Tecnosur, was told to replace it.', ['company Tecnosur']],
+    ['They granted Tembosat a licence.', ['company Tembosat']],
+    ['They opened an investigation into Tembosat.', ['company Tembosat']],
+    ['Soon Tembosat was licensed.', ['company Tembosat']],
+    ['They reprimanded Klikkoop.', ['company Klikkoop']],
+    ['Last year Tembosat is to buy Kwikpay.', ['company Tembosat', 'company Kwikpay']],
     [
       'The talks were with Finland’s Pohjola Radios and Lahore’s Markhor Games.',
       ['company Pohjola Radios', 'company Markhor Games'],
@@ -193,9 +201,17 @@ describe('an unknown firm is told by where it stands', () => {
     'The fine of Sh5 million stands.',
     'The fund has JD15 million.',
     'They met at the Doha Exhibition and Convention Centre on Tuesday.',
+    'He was born in Arusha and other places.',
   ])('%s – no firm', (body) => {
     expect(kindsIn(body)).toEqual([]);
   });
+
+  test.each(['They granted Anna Berg a licence.', 'They granted Tembo a wish.', 'They gave Tembo his book.'])(
+    '%s – a person at most',
+    (body) => {
+      expect(kindsIn(body).filter((name) => name.startsWith('company'))).toEqual([]);
+    },
+  );
 });
 
 test.each([
