@@ -58,6 +58,11 @@ const LOOSE_ITEM_COST = 0.8;
 /** An agency may sign behind the last sentence: "… and Fahmi. — Bernama". */
 const SENTENCE_END = /[.!?…:;]["”’»)\]]*(?:\s?[■◆●□]|\s?[–—/-]{1,2}\s?\p{Lu}[\p{L}/. ]{1,24})?$/u;
 
+/** Headlines end in none: "On Monday, Tembosat chief executive Jane Wanjiru met Minister Eliud Owalo in Nairobi." */
+const FULL_STOP = /\p{L}[.!?]["”’»)\]]*$/u;
+/** Share of the small words of prose that a sentence full of names has. */
+const NAMES_SHARE = 0.5;
+
 /** Each line with its score: prose above zero by its length, all else below. */
 export function scoreLines(lines: readonly PageLine[]): readonly ScoredLine[] {
   const isEnglish = lines.some(({ text }) => looksLikeProse(text, PROSE_STOP_SHARE));
@@ -131,6 +136,7 @@ function looksLikeProse(text: string, stopShareNeeded: number): boolean {
   if (words.length < 5) return false;
   const share = stopShare(words);
   if (words.length >= SENTENCE_WORDS && SENTENCE_END.test(text) && DATELINE.test(text)) return true;
+  if (words.length >= SENTENCE_WORDS && FULL_STOP.test(text)) return share >= stopShareNeeded * NAMES_SHARE;
   if (SENTENCE_END.test(text)) return share >= stopShareNeeded * (words.length < 10 ? 1.2 : 0.8);
   return words.length >= 25 && share >= stopShareNeeded * 0.7;
 }

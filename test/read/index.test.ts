@@ -31,6 +31,22 @@ describe('readArticle', () => {
     expect(readArticle({ name: 'a.txt', bytes }).text).toBe(`${TITLE}\n\n${PROSE.trim()}`);
   });
 
+  it.each([
+    'On Monday, Tembosat chief executive Jane Wanjiru met Minister Eliud Owalo in Nairobi.',
+    'Kwikpay Kenya managing director Jane Wanjiru met Minister Eliud Owalo in Nairobi on Monday.',
+  ])('keeps a short first sentence full of names: %s', (sentence) => {
+    const text = `${TITLE}\n\nMarch 14, 2025\n\n${sentence}\n\n${PROSE}`;
+    expect(readArticle({ name: 'a.txt', bytes: utf8(text) }).text).toContain(sentence);
+  });
+
+  it.each([
+    'Tembosat Chief Executive Jane Wanjiru Meets Minister Eliud Owalo in Nairobi',
+    'Read Also: Kwikpay Kenya Boss Jane Wanjiru Meets Minister Eliud Owalo.',
+  ])('cuts a headline above the body: %s', (headline) => {
+    const text = `${TITLE}\n\nMarch 14, 2025\n\n${headline}\n\n${PROSE}`;
+    expect(readArticle({ name: 'a.txt', bytes: utf8(text) }).text).not.toContain(headline);
+  });
+
   it('refuses a text without a title above its body', () =>
     expect(() => readArticle({ name: 'a.txt', bytes: utf8(PROSE.repeat(3)) })).toThrow(
       'no title above them',
