@@ -24,6 +24,7 @@ function isNoName(workspace: Workspace, from: number, to: number): boolean {
   if (to - from > 1 || !workspace.isFirstInSentence(from)) return false;
   const { text, lower } = workspace.tokens[from]!;
   if (/\p{Lu}.*\p{Lu}/u.test(text) || PERSON_NAMES.has(lower)) return false;
+  if (isOfOfficer(workspace, from, to)) return false;
   const next = workspace.tokens[to];
   return (
     !!next &&
@@ -32,6 +33,15 @@ function isNoName(workspace: Workspace, from: number, to: number): boolean {
     /^(?:NOUN|ADJ|ADP|DET|ADV|SCONJ|NUM)$/.test(next.pos) &&
     !standsElsewhere(workspace, from)
   );
+}
+
+/** "Zorvek chief executive Anna Berg": whose officer is named right behind is no common noun, but "Union boss Anna Berg" is of one. */
+function isOfOfficer(workspace: Workspace, from: number, to: number): boolean {
+  const { lower, pos } = workspace.tokens[from]!;
+  const title = workspace.inSentence(to, from) ? workspace.titleAt[to] : null;
+  if (pos !== 'PROPN' || BODY_NOUNS.test(lower) || !title || !/offic/.test(title.type) || title.from !== to)
+    return false;
+  return workspace.isCapital(title.to) && workspace.isCapital(title.to + 1);
 }
 
 /** "Southeast Asian", "Sub-Saharan African", "Middle Eastern": a part of the world or its people. */

@@ -88,6 +88,10 @@ describe('a post is read from its title, body and holder', () => {
     ['Signing for Telnor was its chief executive, Anna Berg.', ['Anna Berg: chief executive @ Telnor']],
     ['Telnor was represented by its general manager, Anna Berg.', ['Anna Berg: general manager @ Telnor']],
     ['They chose Silknet, whose founder is Anna Berg.', ['Anna Berg: founder @ Silknet']],
+    ['Zorvek chief executive Anna Berg spoke.', ['Anna Berg: chief executive @ Zorvek']],
+    ['Zorvek boss Anna Berg spoke.', ['Anna Berg: boss @ Zorvek']],
+    ['Union boss Anna Berg spoke.', ['Anna Berg: Union boss @ null']],
+    ['Telecom boss Anna Berg spoke.', ['Anna Berg: Telecom boss @ null']],
     [
       'Starlink was let in by the government of Argentina, whose President Bruno Rey spoke.',
       ['Bruno Rey: President @ Argentina'],
