@@ -81,7 +81,9 @@ function isAboveByline(line: ScoredLine, head: readonly ScoredLine[]): boolean {
 }
 
 function isSentence(line: ScoredLine): boolean {
-  return /[.!…:]["”)]?$/.test(line.text) && stopShare(wordsOf(line.text)) > 0.15;
+  const share = stopShare(wordsOf(line.text));
+  // A sentence full of names has fewer small words than others.
+  return /[.!…:]["”)]?$/.test(line.text) && (share > 0.15 || (line.isProse && share > 0));
 }
 
 function likeness(

@@ -37,6 +37,8 @@ describe('readArticle', () => {
   ])('keeps a short first sentence full of names: %s', (sentence) => {
     const text = `${TITLE}\n\nMarch 14, 2025\n\n${sentence}\n\n${PROSE}`;
     expect(readArticle({ name: 'a.txt', bytes: utf8(text) }).text).toContain(sentence);
+    const above = `Telecom news of the day\n\nMarch 14, 2025\n\n${sentence}\n\n${PROSE}`;
+    expect(readArticle({ name: 'a.txt', bytes: utf8(above) }).title).toBe('Telecom news of the day');
   });
 
   it.each([
