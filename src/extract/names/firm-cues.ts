@@ -119,7 +119,7 @@ function actCue(workspace: Workspace, mention: Mention): number {
     weight += 2;
   if (
     link === 'of' &&
-    /^(?:acquisition|takeover|merger|purchase|subsidiary|unit|owner|parent|customers|users|subscribers|engineers|executives|technicians|employees|bosses|shares|maker|operator|arm|affiliate|supplier|shareholders?|offices?|premises|headquarters|factory|plant|stand|bosses)$/.test(
+    /^(?:acquisition|takeover|merger|purchase|subsidiary|unit|owner|parent|customers|users|subscribers|engineers|executives|technicians|employees|bosses|shares|maker|operator|arm|affiliate|supplier|shareholders?|offices?|premises|headquarters|factory|plant|stand|bosses|centre|center|network|app|service|services|platform|licen[cs]es?|stores?|satellites?)$/.test(
       noun,
     )
   )
@@ -148,6 +148,12 @@ function actCue(workspace: Workspace, mention: Mention): number {
     /^(?:engineers|executives|technicians|employees|developers|bosses|managers|staff|workers)$/.test(noun)
   )
     weight += 2.2;
+  if (
+    /^(?:from|of)$/.test(link) &&
+    /^(?:delegation|delegations|team|representatives)$/.test(noun) &&
+    !/^\p{Lu}+$/u.test(workspace.textOf(from, to))
+  )
+    weight += 1;
   const verb = /^(?:has|have|had|also|now|recently)$/.test(word(to)) ? to + 1 : to;
   if (FIRM_VERB.test(word(verb))) weight += 1;
   if (
@@ -223,10 +229,15 @@ const TAKES_UP =
 /** How far behind a name "its chief executive" may stand. */
 const REACH_OFFICER = 6;
 
+const APPOINTS = /^(?:named|appointed|hired|made|picked|chose|promoted|recruited|dismissed|fired|replaced)$/;
+
 /** "X was represented by its general manager": who has officers is no person. */
 function officerCue(workspace: Workspace, { from, to }: Mention): number {
   if (PERSON_NAMES.has(workspace.lower(from, from)) && to - from > 1) return 0;
-  for (let at = to; at < to + REACH_OFFICER && workspace.inSentence(at, from); at++) {
+  const named = APPOINTS.test(workspace.lower(to, from)) ? workspace.owner[to + 1] : null;
+  // "X named Anna Berg its chief executive"
+  const start = named?.from === to + 1 ? named.to : to;
+  for (let at = start; at < start + REACH_OFFICER && workspace.inSentence(at, from); at++) {
     if (workspace.owner[at]) return 0;
     if (workspace.lower(at, from) === 'its')
       return [1, 2, 3].some((step) => /officer/.test(workspace.titleAt[at + step]?.type ?? '')) ? 2.2 : 0;
