@@ -101,12 +101,25 @@ function governorOf(units: readonly Unit[], at: number): { governor: string; gov
     if (isTime(units, i)) return behindTime(units, i);
     if (isNewSubject(units, i, at)) return { governor: 'free', governorAt: i };
     if (unit.lower === ',' && isCounterpart(units[i - 1])) continue;
+    if (unit.lower === ',' && opensList(units, i - 1)) return preposition(units, i - 2);
     if (!isNominal(unit) && !/^["“”'’(\-.]$/.test(unit.lower)) return { governor: 'free', governorAt: i };
     if (/^(who|which|that|whom|whose|when|where|while)$/.test(unit.lower))
       return { governor: 'free', governorAt: i };
   }
   return { governor: 'free', governorAt: -1 };
 }
+
+/** "awarded spectrum to T-2, Telekom Slovenije and A1": a name that stands for nobody known opens the list. */
+const opensList = (units: readonly Unit[], at: number): boolean => {
+  const name = units[at];
+  return (
+    name?.pos === 'PROPN' &&
+    !name.mention &&
+    !name.place &&
+    !isTimeWord(name) &&
+    /^(to|with|against|between|by)$/.test(units[at - 1]?.lower ?? '')
+  );
+};
 
 /** "around the plant site the minister": an article right behind a noun begins a phrase of its own. */
 const isNewPhrase = (units: readonly Unit[], at: number, mention: number): boolean =>

@@ -29,6 +29,27 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
     ['Anna Kowalska SUBJECT', 'Bola Tinubu ISSUER', 'Nigerian Postal Service SUBJECT'],
   ],
   [
+    'On Tuesday AKOS awarded spectrum to T-2, Telekom Slovenije and A1 Slovenija.',
+    'LICENCE',
+    'HAPPENED',
+    '2025-04-22',
+    ['A1 Slovenija SUBJECT', 'AKOS ISSUER', 'Telekom Slovenije SUBJECT'],
+  ],
+  [
+    'President Santiago Pena on Tuesday received at Palacio de Lopez executives of Google led by its vice president, Adriana Berg.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['Adriana Berg GUEST', 'Google GUEST', 'Santiago Pena HOST'],
+  ],
+  [
+    'Jan Maes handed over the helm to Anna Kowalska on Tuesday.',
+    'APPOINTMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['Anna Kowalska SUBJECT', 'Jan Maes SUBJECT'],
+  ],
+  [
     'A Telenor team called on the Nepal Telecommunications Authority on Tuesday.',
     'MEETING',
     'HAPPENED',

@@ -543,6 +543,18 @@ describe('the country of a body', () => {
   });
 });
 
+test.each([
+  ['Icelandic', 'IS'],
+  ['Ecuadorian', 'EC'],
+  ['Luxembourgish', 'LU'],
+  ['Rwandese', 'RW'],
+  ['Botswanan', 'BW'],
+  ['Vanuatuan', 'VU'],
+])('the %s minister is of %s', (people, country) => {
+  const { entities } = named(`${people} Minister of Finance Anna Berg spoke.`);
+  expect(entities.find(({ kind }) => kind === 'agency')?.country).toBe(country);
+});
+
 describe('a short form stands for the body whose words it shortens', () => {
   test.each([
     ['The Communications Commission was host. ComCom said so.', ['agency Communications Commission']],

@@ -63,7 +63,8 @@ export const appointmentIdioms = `
   {SUBJECT/p} resigned/resigns/quits/quit * as * of {SUBJECT/afo}
   {SUBJECT/p} ** took/takes * oath * before {ISSUER/p}
   taking/took over from {SUBJECT/p} , {SUBJECT/p}
-  {SUBJECT/p} handed/hands over * to {SUBJECT/p}
+  {SUBJECT/p} handed/hands over to {SUBJECT/p}
+  {SUBJECT/p} handed/hands over * post/office/charge/duties/helm/reins/baton/leadership/command/portfolio/ministry/chair to {SUBJECT/p}
   {SUBJECT/p} , {SUBJECT/p} is to leave/retire/resign
   {SUBJECT/f} said/announced that {SUBJECT/p} had/has/will/would left/leave/resigned/resign/quit/retire
   {SUBJECT/p} said/announced/confirmed that/* he/she would/will leave/resign/quit/retire/step {SUBJECT/af}
@@ -79,7 +80,8 @@ export const appointmentIdioms = `
   {SUBJECT} is/was/will/to be * sworn in
   {SUBJECT} will be at the head of {SUBJECT}
   {SUBJECT} at the helm of {SUBJECT}
-  {SUBJECT} hands/handed/hand over * to {SUBJECT}
+  {SUBJECT} hands/handed/hand over to {SUBJECT}
+  {SUBJECT} hands/handed/hand over * post/office/charge/duties/helm/reins/baton/leadership/command/portfolio/ministry/chair to {SUBJECT}
   {SUBJECT} made way for {SUBJECT}
   in * place/stead of {SUBJECT} comes/came {SUBJECT}
   {SUBJECT} left/leaves/leaving {SUBJECT}

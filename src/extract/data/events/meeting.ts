@@ -92,6 +92,7 @@ export const meetingIdioms = `
   {PARTICIPANT} put/puts their/its heads together
   {HOST} played/plays host to {GUEST}
   {HOST/pac} received/receives/welcomed/hosted * at/in his/her/their/the * office/residence/palace/ministry/headquarters {GUEST/pf}
+  {HOST/pac} received/receives/welcomed/hosted at/in * executives/representatives/delegation/officials/team of/from {GUEST/f}
   {HOST/pac} received/receives/welcomed * today/yesterday/here/on {GUEST/pf}
   receiving/hosting/welcoming {GUEST/pf} , {HOST/p}
   at/during * reception/dinner/lunch for {GUEST/pf} ** {HOST/p}
