@@ -98,12 +98,13 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
     !/^(?:federal|national|state|public|civil|secret|customs|revenue|government|central|foreign|security)$/.test(
       workspace.tokens[from]!.lower,
     ) &&
-    !/^(?:postal|customs|revenue|police|intelligence|statistics|statistical|prosecution|immigration|civil)$/.test(
+    !/^(?:postal|customs|revenue|tax|health|police|intelligence|statistics|statistical|prosecution|immigration|civil|fire|ambulance|employment|audit|regulation|antimonopoly|supervision|meteorological|geological|correctional)$/.test(
       workspace.lower(at - 1, at),
     )
   )
     return;
   if (head === 'services' && !STATE_SERVICES.test(workspace.lower(at - 1, at))) return;
+  if (head === 'service' && isEndOfPortfolio(workspace, from)) return;
   if (head === 'society' && /^(?:information|civil|digital|knowledge)$/.test(workspace.lower(at - 1, at)))
     return;
   if (isPortfolioOfTitle(workspace, from, head) || isSurname(workspace, at, to, head)) return;
@@ -146,6 +147,21 @@ function landEnd(workspace: Workspace, at: number, head: string): number {
     land?.form === 'country' &&
     land.from === at + 2;
   return abroad ? land.to : at + 1;
+}
+
+/** Tokens of a portfolio in front of its last words. */
+const PORTFOLIO_REACH = 8;
+
+/** "Minister for Digital Transformation and the | Civil Service": the last words of a portfolio. */
+function isEndOfPortfolio(workspace: Workspace, from: number): boolean {
+  const front = workspace.lower(from - 1, from) === 'the' ? from - 2 : from - 1;
+  if (!/^(?:and|&)$/.test(workspace.lower(front, from))) return false;
+  for (let at = front - 1; at > front - PORTFOLIO_REACH && workspace.inSentence(at, from); at--) {
+    const { lower } = workspace.tokens[at]!;
+    if (/^(?:minister|ministry|secretary|department)$/.test(lower)) return true;
+    if (!PORTFOLIO.has(lower) && !/^(?:of|for|the|and|,)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "Minister of Digital Transition and Administration Reform": the head is a word of a title's portfolio. */

@@ -20,7 +20,7 @@ export function bindBodies(workspace: Workspace): void {
     bodyAtStart(workspace, title);
     if (
       title.type === 'state' &&
-      /\bpresident$/.test(title.core) &&
+      /\bpresidents?$/.test(title.core) &&
       title.body &&
       !/^(?:country|demonym|city)$/.test(title.body.form)
     )

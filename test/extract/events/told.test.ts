@@ -50,6 +50,20 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
     ['Anna Kowalska SUBJECT', 'Jan Maes SUBJECT'],
   ],
   [
+    'The Dutch Data Protection Authority gave Vodafone a fine of 200,000 euros on Tuesday.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['Dutch Data Protection Authority ISSUER', 'Vodafone SUBJECT'],
+  ],
+  [
+    'The Dutch Data Protection Authority placed a ban on Vodafone on Tuesday.',
+    'ENFORCEMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['Dutch Data Protection Authority ISSUER', 'Vodafone SUBJECT'],
+  ],
+  [
     'A Telenor team called on the Nepal Telecommunications Authority on Tuesday.',
     'MEETING',
     'HAPPENED',

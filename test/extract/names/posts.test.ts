@@ -88,6 +88,24 @@ describe('a post is read from its title, body and holder', () => {
     ['Signing for Telnor was its chief executive, Anna Berg.', ['Anna Berg: chief executive @ Telnor']],
     ['Telnor was represented by its general manager, Anna Berg.', ['Anna Berg: general manager @ Telnor']],
     ['They chose Silknet, whose founder is Anna Berg.', ['Anna Berg: founder @ Silknet']],
+    [
+      'The Minister for Digital Transformation and the Civil Service, Anna Berg, spoke.',
+      [
+        'Anna Berg: Minister for Digital Transformation and the Civil Service @ Ministry of Digital Transformation and the Civil Service',
+      ],
+    ],
+    [
+      'The Minister of Hydrocarbons and Energies, Anna Berg, spoke.',
+      ['Anna Berg: Minister of Hydrocarbons and Energies @ Ministry of Hydrocarbons and Energies'],
+    ],
+    [
+      'The presidents of Samsung and Hyundai, Anna Berg and Maria Lopez, spoke.',
+      ['Anna Berg: president @ Samsung', 'Maria Lopez: president @ Hyundai'],
+    ],
+    [
+      'The Director-General of the Ghana Health Service, Anna Berg, spoke.',
+      ['Anna Berg: Director-General @ Ghana Health Service'],
+    ],
     ['Zorvek chief executive Anna Berg spoke.', ['Anna Berg: chief executive @ Zorvek']],
     ['Zorvek boss Anna Berg spoke.', ['Anna Berg: boss @ Zorvek']],
     ['Union boss Anna Berg spoke.', ['Anna Berg: Union boss @ null']],
