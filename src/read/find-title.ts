@@ -81,9 +81,9 @@ function isAboveByline(line: ScoredLine, head: readonly ScoredLine[]): boolean {
 }
 
 function isSentence(line: ScoredLine): boolean {
-  const share = stopShare(wordsOf(line.text));
+  if (!/[.!…:]["”)]?$/.test(line.text)) return false;
   // A sentence full of names has fewer small words than others.
-  return /[.!…:]["”)]?$/.test(line.text) && (share > 0.15 || (line.isProse && share > 0));
+  return stopShare(wordsOf(line.text)) > (line.isProse ? 0 : 0.15);
 }
 
 function likeness(

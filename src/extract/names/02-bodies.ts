@@ -95,15 +95,11 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
   }
   if (
     head === 'service' &&
-    !/^(?:federal|national|state|public|civil|secret|customs|revenue|government|central|foreign|security)$/.test(
-      workspace.tokens[from]!.lower,
-    ) &&
-    !/^(?:postal|customs|revenue|tax|health|police|intelligence|statistics|statistical|prosecution|immigration|civil|fire|ambulance|employment|audit|regulation|antimonopoly|supervision|meteorological|geological|correctional)$/.test(
-      workspace.lower(at - 1, at),
-    )
+    !OPENS_SERVICE.test(workspace.tokens[from]!.lower) &&
+    !isOfState(workspace.lower(at - 1, at), STATE_SERVICE)
   )
     return;
-  if (head === 'services' && !STATE_SERVICES.test(workspace.lower(at - 1, at))) return;
+  if (head === 'services' && !isOfState(workspace.lower(at - 1, at), STATE_SERVICES)) return;
   if (head === 'service' && isEndOfPortfolio(workspace, from)) return;
   if (head === 'society' && /^(?:information|civil|digital|knowledge)$/.test(workspace.lower(at - 1, at)))
     return;
@@ -122,9 +118,17 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
   addBody(workspace, start, at, head === 'bank' ? legalEnd(workspace, to, at) : to + general, head);
 }
 
-/** "General Intelligence Services", "Correctional Services": those of a state, where firms have all others. */
-const STATE_SERVICES =
-  /^(?:intelligence|secret|correctional|prison|prisons|immigration|police|emergency|customs|border|meteorological|geological)$/;
+/** First words of the service of a state. */
+const OPENS_SERVICE =
+  /^(?:federal|national|state|public|civil|secret|customs|revenue|government|central|foreign|security)$/;
+/** What states keep services for, whatever their number: "General Intelligence Services", "Georgian Intelligence Service". */
+const OF_STATES = /^(?:intelligence|correctional|immigration|police|customs|meteorological|geological)$/;
+/** What only one service is named by, and only several, where firms have all others. */
+const STATE_SERVICE =
+  /^(?:postal|revenue|tax|health|statistics|statistical|prosecution|civil|fire|ambulance|employment|audit|regulation|antimonopoly|supervision)$/;
+const STATE_SERVICES = /^(?:secret|prison|prisons|emergency|border)$/;
+
+const isOfState = (word: string, others: RegExp): boolean => OF_STATES.test(word) || others.test(word);
 
 const HOUSE =
   /\b(?:senate|house|houses|parliament|assembly|congress|representatives|deputies|sabha|commons|lords)$/i;

@@ -6,7 +6,7 @@ import { PORTFOLIO, SINGLE_BODIES } from '../data/names/words.ts';
 import { countryInside } from './body-kind.ts';
 import { isHonorific } from './honorific.ts';
 import { portfolioEnd, portfolioStart } from './portfolio.ts';
-import type { Workspace } from './workspace.ts';
+import type { Mention, Workspace } from './workspace.ts';
 
 /** First words of bodies' names in other tongues, with the small words that go on such a name. */
 const FOREIGN_HEADS =
@@ -73,6 +73,10 @@ function foreignKind(head: string, name: string): EntityKind {
   return SCHOOL.test(head) || FOREIGN_SOCIETIES.has(head) ? 'organization' : 'agency';
 }
 
+/** The name of a land, or of its people. */
+const isLand = (mention: Mention | null | undefined): mention is Mention =>
+  !!mention && /^(?:country|demonym)$/.test(mention.form);
+
 const FORCES = new Set(['forces', 'force', 'guard', 'corps']);
 
 /** "Armed Forces", "Pakistan Air Force", "US Coast Guard". */
@@ -86,7 +90,7 @@ export function findForces(workspace: Workspace, at: number, head: string): bool
   )
     return false;
   const front = workspace.inSentence(at - 2, at) ? workspace.owner[at - 2] : null;
-  const from = front && /^(?:country|demonym)$/.test(front.form) ? front.from : at - 1;
+  const from = isLand(front) ? front.from : at - 1;
   const land =
     workspace.lower(at + 1, at) === 'of' && workspace.inSentence(at + 2, at) ? workspace.owner[at + 2] : null;
   const behind = land?.form === 'country' && land.from === at + 2 ? land : null;
@@ -109,7 +113,7 @@ export function findSingleBody(workspace: Workspace, at: number, head: string): 
     !(i === at + 1 && isLeaderOfHouse(workspace, i)) &&
     workspace.inSentence(i, at) &&
     workspace.isCapital(i) &&
-    !/^(?:country|demonym)$/.test(workspace.owner[i]?.form ?? '');
+    !isLand(workspace.owner[i]);
   // "Finance and Treasury", "Financial Services and the Treasury": a word of a portfolio.
   const front = workspace.lower(at - 1, at) === 'the' ? at - 2 : at - 1;
   if (
@@ -186,7 +190,7 @@ export function findMinistries(workspace: Workspace, at: number): boolean {
   const end = after ? portfolioEnd(workspace, start, true) : at;
   if (end <= start) return false;
   const land = workspace.inSentence(at - 1, at) ? workspace.owner[at - 1] : null;
-  const people = /^(?:country|demonym)$/.test(land?.form ?? '') ? land : null;
+  const people = isLand(land) ? land : null;
   let from = start;
   for (let i = start; i <= end; i++) {
     if (i < end && !/^(?:,|and|&)$/.test(workspace.tokens[i]!.lower)) continue;
@@ -266,7 +270,7 @@ export function findTerritory(workspace: Workspace, at: number, head: string): b
   if (place?.from !== at + 2 || place.form !== 'city') return false;
   // "in the US state of California"
   const land = workspace.owner[at - 1];
-  const start = land && /^(?:country|demonym)$/.test(land.form) ? land.from : at;
+  const start = isLand(land) ? land.from : at;
   const front = workspace.lower(start - 1, at) === 'the' ? start - 2 : start - 1;
   const before = workspace.lower(front, at);
   const acts =
