@@ -25,6 +25,7 @@ export function bindHolders(workspace: Workspace): void {
     else
       title.holder =
         holderRight(workspace, title) ??
+        holderOfPair(workspace, title) ??
         holderByComma(workspace, title, claimed) ??
         holderAfterCopula(workspace, title) ??
         holderBeyond(workspace, title);
@@ -122,8 +123,19 @@ function holderByComma(workspace: Workspace, title: Title, claimed: Set<Mention>
   return right ?? left;
 }
 
-/** What a holder of a post is besides: "Minister for Finance Senator X". */
-const SECOND_TITLE = /^(?:senator|sen|rep|representative|mp|judge|justice|governor|lawmaker|ambassador)$/;
+/** "For Nouka, founder and CEO X speaks of": two titles in one breath are of the name behind, where a small word governs the one in front. */
+function holderOfPair(workspace: Workspace, title: Title): Mention | null {
+  const { from, to } = reachOf(title);
+  const second = workspace.lower(to, title.head) === 'and' ? workspace.titleAt[to + 1] : null;
+  if (second?.partner !== title || workspace.lower(from - 1, title.head) !== ',') return null;
+  const front = workspace.owner[from - 2];
+  const governed = front && /^(?:for|at|from)$/.test(workspace.lower(front.from - 1, title.head));
+  return governed ? holderRight(workspace, second) : null;
+}
+
+/** What a holder of a post is besides: "Minister for Finance Senator X", "the Rector, Associate Professor Y". */
+const SECOND_TITLE =
+  /^(?:senator|sen|rep|representative|mp|judge|justice|governor|lawmaker|ambassador|(?:(?:associate|assistant) )?professor)$/;
 
 /** The name that follows at once, honorifics skipped. */
 function holderRight(workspace: Workspace, title: Title): Mention | null {

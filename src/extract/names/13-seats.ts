@@ -58,7 +58,7 @@ export class Seats {
     if (title.type === 'state')
       return body && !isStateHouse(body) ? body : this.#country(country ?? this.#home);
     if (title.type === 'envoy') {
-      const sender = title.country ?? title.body?.country;
+      const sender = title.country ?? title.body?.country ?? this.#countryInFront(title);
       // "the Permanent Representative to the United Nations": of the land that the text is about.
       const permanent = /^permanent representative/.test(title.core);
       const posted = title.place?.country ?? this.#home;
@@ -188,6 +188,17 @@ export class Seats {
     if (!code) return null;
     this.countries.add(code);
     return `country:${code}`;
+  }
+
+  /** "a gift of India. Its High Commissioner, X": the country named last in this sentence or the one before. */
+  #countryInFront(title: Title): string | null {
+    if (!title.bodyBefore) return null;
+    const here = this.#workspace.sentenceAt[title.from]!;
+    const near = this.#workspace.mentions.filter(
+      ({ form, from, to }) =>
+        form === 'country' && to <= title.from && here - this.#workspace.sentenceAt[from]! <= 1,
+    );
+    return near.sort((a, b) => a.from - b.from).at(-1)?.country ?? null;
   }
 
   /** For an ambassador whose country the text leaves open: the one it names most beside its own. */

@@ -1,8 +1,9 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { FIRM_BOARD, FIRM_NOUNS, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
-import { bodyAt } from './body-at.ts';
+import { committeeOf, ownedBody } from './body-at.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
+import { describedName } from './described-name.ts';
 import { looksLikeFirm } from './firm-shape.ts';
 import { isPersonLike } from './person-at.ts';
 import { looksLikePerson } from './person-shape.ts';
@@ -33,7 +34,7 @@ export function bodyAfter(workspace: Workspace, title: Title, reach: Reach): boo
     at = workspace.lower(at + 1, title.head) === 'the' || isOwnNoun(workspace, at, title) ? at + 2 : at + 1;
   else if (link === ',' || link === '(') at = workspace.lower(at + 1, title.head) === 'the' ? at + 2 : at + 1;
   if (regionAfter(workspace, title, reach, link) || nounAfter(workspace, title, reach, at)) return true;
-  if (/^(?:of|at)$/.test(link)) at = skipDescription(workspace, at, title.head);
+  if (/^(?:of|at)$/.test(link)) at = describedName(workspace, at, title.head);
   const mention = workspace.inSentence(at, title.head) ? workspace.owner[at] : null;
   if (mention?.from !== at || !acceptsAfter(workspace, title, mention, link)) return false;
   if (mention.form === 'country' || mention.form === 'demonym' || mention.form === 'city') {
@@ -43,7 +44,7 @@ export function bodyAfter(workspace: Workspace, title: Title, reach: Reach): boo
     return takeBody(workspace, title, reach, owned);
   }
   if (title.body && title.body.form !== 'country') return false;
-  return takeBody(workspace, title, reach, mention);
+  return takeBody(workspace, title, reach, committeeOf(workspace, mention, title.head) ?? mention);
 }
 
 function takeBody(workspace: Workspace, title: Title, reach: Reach, body: Mention): boolean {
@@ -68,12 +69,6 @@ function boardOf(workspace: Workspace, title: Title, reach: Reach): boolean {
   title.text = `${title.text} of the ${workspace.textOf(reach.to + 1, end)}`;
   reach.to = end;
   return true;
-}
-
-/** "CEO of Egypt's National Telecom Regulatory Authority", "director at Seoul's Bitgoul Games": the body behind a place that owns it. */
-function ownedBody(workspace: Workspace, place: Mention, near: number): Mention | null {
-  if (!/^['’]s?$/.test(workspace.lower(place.to, near))) return null;
-  return bodyAt(workspace, place.to + 1, near);
 }
 
 /** "President of the Republic X": the state of the article, where no name of a land follows. */
@@ -156,7 +151,10 @@ function nounAfter(workspace: Workspace, title: Title, reach: Reach, at: number)
     return false;
   if (owner) workspace.removeMention(owner);
   title.bodyBefore = true;
-  title.bodyNoun = noun;
+  // "the regulator is led by the chairman of its council, X": the organ of the body in front, not a body called so.
+  const isOrgan =
+    /^(?:council|board)$/.test(noun) && /^(?:its|their)$/.test(workspace.lower(at - 1, title.head));
+  title.bodyNoun = isOrgan ? null : noun;
   reach.to = at + 1;
   return true;
 }
@@ -200,25 +198,6 @@ function regionAfter(workspace: Workspace, title: Title, reach: Reach, link: str
 
 function isRegion(workspace: Workspace, at: number): boolean {
   return workspace.isCapital(at) && REGION_WORDS.has(workspace.tokens[at]!.lower);
-}
-
-/** "of the French AI developer Mistral", "of its DeepMind", "of Chinese tech giant X": past what the name is called. */
-function skipDescription(workspace: Workspace, start: number, near: number): number {
-  let at = start;
-  if (/^(?:its|their|his|her)$/.test(workspace.lower(at, near))) at++;
-  for (let n = 0; n < 5 && workspace.inSentence(at, near); n++) {
-    const owner = workspace.owner[at];
-    if (owner && owner.form !== 'demonym' && owner.form !== 'country') break;
-    const { lower, text } = workspace.tokens[at]!;
-    if (FIRM_NOUNS.has(lower) && workspace.owner[at + 1]?.from === at + 1 && !workspace.isCapital(at))
-      return at + 1;
-    if (!owner && !/^\p{Ll}[\p{L}-]+$/u.test(text) && !/^(?:AI|IT|ICT|EV|US|'s|’s)$/.test(text)) break;
-    if (/^(?:and|or|who|which|that|was|is|to|in|on|by|with|from|had|has)$/.test(lower)) break;
-    at++;
-  }
-  const found = workspace.owner[at];
-  const described = at > start && found?.from === at && (found.form === 'run' || found.form === 'known');
-  return described && /^(?:its|their)$/.test(workspace.lower(start, near)) ? at : start;
 }
 
 function placeAfter(title: Title, reach: Reach, mention: Mention, link: string): boolean {

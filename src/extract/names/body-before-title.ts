@@ -178,7 +178,7 @@ function takesBodyBefore(
   const before = beforeParentheses(workspace, at - 2, title.head);
   const named = (word === 'whose' ? front === ',' : /^[:–—(]$/.test(front)) ? workspace.owner[before] : null;
   // "the government of Argentina, whose President X"
-  if (word === 'whose' && named?.form === 'country' && title.type === 'state') {
+  if (word === 'whose' && named?.form === 'country' && /^(?:state|envoy)$/.test(title.type)) {
     title.country = named.country;
     title.body ??= named;
     return true;

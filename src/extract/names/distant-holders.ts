@@ -102,6 +102,7 @@ function holderOfPredicate(workspace: Workspace, title: Title): Mention | null {
     )
   )
     at--;
+  if (!PREDICATE_VERB.test(workspace.lower(at, title.head))) at = beforeTerm(workspace, at, title.head);
   const word = workspace.lower(at, title.head);
   const taken =
     TAKES_POST.test(word) && /^(?:post|position|role|job|office)s?$/.test(postWord(workspace, at, title));
@@ -131,6 +132,17 @@ function holderOfPredicate(workspace: Workspace, title: Title): Mention | null {
     if (lower === ';') return null;
   }
   return null;
+}
+
+/** "was | until last week | deputy governor": how long, between a verb and a title. */
+function beforeTerm(workspace: Workspace, at: number, near: number): number {
+  for (let i = at; i > at - 4 && workspace.inSentence(i, near); i--)
+    if (/^(?:until|till|since|from)$/.test(workspace.tokens[i]!.lower)) {
+      const isTime =
+        /^(?:recently|now|last|this|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|christmas)$/;
+      return isTime.test(workspace.lower(i + 1, near)) ? i - 1 : at;
+    }
+  return at;
 }
 
 /** "the name of X, who was sworn in as": the subject of a clause of its own. */

@@ -1,4 +1,5 @@
 import { FIRM_NOUNS } from '../data/names/words.ts';
+import { committeeOf } from './body-at.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
 import { isPersonLike, personAt } from './person-at.ts';
 import { newTitle } from './title-draft.ts';
@@ -130,8 +131,10 @@ function nounBefore(workspace: Workspace, start: number): string | null {
   return /^(?:,|\.|and|also|has|was|is|said|told|)$/.test(next) ? noun : null;
 }
 
-/** A body alone or the one whose unit follows: "Alibaba", "Alibaba's cloud unit", not "the World Bank mission". */
+/** A body alone, its committee or the one whose unit follows: "Alibaba", "Alibaba's cloud unit", not "the World Bank mission". */
 function behindBody(workspace: Workspace, body: Mention): PostObject | null {
+  const committee = committeeOf(workspace, body, body.from);
+  if (committee) return { body: committee, unit: null };
   const owns = /^['’]s?$/.test(workspace.lower(body.to, body.from));
   const start = owns ? body.to + 1 : body.to;
   let at = start;

@@ -12,7 +12,7 @@ export const OF_GOVERNMENT = /^(?:government|govt|cabinet|national government)$/
 export const HAS_FIELD =
   /\b(?:under-?secretary|(?:under|assistant|deputy|vice)[- ](?:secretary|minister)) for\b/i;
 export const LOCAL =
-  /\b(?:governor|attorney general|mayor|chief minister|lieutenant-governor)\b|^premier$|^marshal$|^wali$/;
+  /\b(?:governor|attorney general|mayor|chief minister|lieutenant-governor|menteri besar|prefect|voivode|akim|k?hokim|bupati)\b|^premier$|^marshal$|^wali$/;
 
 /** Heads that make a post only where the text says of what. */
 export const WEAK_HEADS =

@@ -97,6 +97,10 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   )
     return undefined;
   if (lower === 'person') return workspace.lower(at - 1, at) === 'focal' ? 'official' : undefined;
+  // "Prefect", "Bupati": of a person with a capital alone; "Besar" behind "Menteri" alone.
+  if (/^(?:prefect|voivode|akim|k?hokim|wali|bupati)$/.test(lower) && !isOfProvince(workspace, at))
+    return undefined;
+  if (lower === 'besar') return workspace.lower(at - 1, at) === 'menteri' ? known : undefined;
   if (text === 'PM' && !/^\d/.test(workspace.tokens[at - 1]?.text ?? '')) return 'state';
   if (text === 'FM') return 'minister';
   if (
@@ -108,6 +112,20 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   )
     return undefined;
   return known;
+}
+
+/** Heads of a province, which are family names too: "the wali of Oran", "Bupati Hendra Wijaya", not "Anders Wali said". */
+function isOfProvince(workspace: Workspace, at: number): boolean {
+  if (isPlainName(workspace, at - 1, at) && !workspace.isFirstInSentence(at - 1)) return false;
+  return workspace.lower(at + 1, at) === 'of' || [at + 1, at + 2].every((i) => isPlainName(workspace, i, at));
+}
+
+function isPlainName(workspace: Workspace, at: number, near: number): boolean {
+  if (!workspace.inSentence(at, near)) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(workspace.tokens[at]!.text) &&
+    !/^(?:city|country|demonym|body)$/.test(workspace.owner[at]?.form ?? '')
+  );
 }
 
 function classOf(lower: string): TitleClass | undefined {

@@ -3,6 +3,7 @@ import type { TitleClass } from '../data/names/titles.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
 import { FIRM_NOUNS, FIRM_WORDS, NO_NAMES, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
+import { describedName } from './described-name.ts';
 import { isHonorific } from './honorific.ts';
 import { isLegalForm } from './legal-form.ts';
 import { COMMON_ENDING, portfolioEnd, portfolioStart } from './portfolio.ts';
@@ -51,6 +52,7 @@ function rightPortfolio(
   const charge = chargeLength(workspace, to, head);
   if (charge > 0) return inCharge(workspace, to, charge, head);
   if (/^(?:of|for|on|to|in)$/.test(link)) return linkedPortfolio(workspace, to, head, type, link);
+  if (link === '(') return bracketedEnd(workspace, to, head);
   if (round > 0 || type === 'state' || type === 'firm-officer' || type === 'lawmaker') return to;
   // "Secretary IT", "Member Telecom": capitals on both sides.
   if (
@@ -61,6 +63,14 @@ function rightPortfolio(
   )
     return to;
   return PORTFOLIO.has(link) ? portfolioEnd(workspace, to, false) : to;
+}
+
+/** "Joint Secretary (Telecom) X", "Member (Technical)": a field in brackets right behind a title in capitals. */
+function bracketedEnd(workspace: Workspace, to: number, head: number): number {
+  if (!workspace.isCapital(head) || !workspace.isCapital(to + 1) || workspace.owner[to + 1]) return to;
+  const end = portfolioEnd(workspace, to + 1, false);
+  const isField = PORTFOLIO.has(workspace.lower(to + 1, head)) && workspace.lower(end, head) === ')';
+  return isField ? end + 1 : to;
 }
 
 /** What parts a minister from a field: "in charge of", "responsible for", "with responsibility for". */
@@ -144,7 +154,9 @@ function linkedPortfolio(
   if ((link === 'in' || link === 'to') && !workspace.isCapital(start)) return to;
   const end = portfolioEnd(workspace, start, true);
   if (end === start || !isPortfolioHere(workspace, start, end)) return to;
-  return !minister && namesGoOn(workspace, start, end, head) ? to : end;
+  // "director of the data centre company X", "head of the industrial Department of Y": what describes the body.
+  const describes = describedName(workspace, start, head) > start;
+  return !minister && (describes || namesGoOn(workspace, start, end, head)) ? to : end;
 }
 
 /** Who has a duty of any words, and what is a body, a state or a group of persons and no duty. */
@@ -279,6 +291,7 @@ export function portfolioOf(
   if (to <= head + 1) return null;
   const words = workspace
     .textOf(head + 1, to)
+    .replace(/^\((.*)\)$/, /^(?:secretary|minister)$/.test(workspace.tokens[head]!.lower) ? '$1' : '')
     .replace(/^(?:of|for|on|to)\s+/i, '')
     .replace(/^State\s+(?:of|for)\s+/i, '')
     .replace(/^state\b\s*(?:of|for)?\s*/i, '')

@@ -947,3 +947,82 @@ describe('a head of state, a chieftain, a board and a house are read in titles',
     expect(postsIn(text)).toEqual(posts);
   });
 });
+
+describe('what describes a body and whose committee it is stand between a title and its body', () => {
+  test.each([
+    ['Anna Berg, director of the data centre company Nordljos, spoke.', ['Anna Berg: director @ Nordljos']],
+    ['Anna Berg, chief of the payments start-up Kvikpay, spoke.', ['Anna Berg: chief @ Kvikpay']],
+    [
+      'They saw the Director of the municipal Department of Health, Anna Berg.',
+      ['Anna Berg: Director @ Department of Health'],
+    ],
+    ['Anna Berg, director of data at Nordljos, spoke.', ['Anna Berg: director of data @ Nordljos']],
+    [
+      'The group is led by Anna Berg, chair of the Senate’s committee on transport.',
+      ['Anna Berg: chair @ Senate’s committee on transport'],
+    ],
+    [
+      'The group is led by Anna Berg, who chairs the Senate’s committee on transport.',
+      ['Anna Berg: chair @ Senate’s committee on transport'],
+    ],
+    [
+      'They heard Anna Berg, chairwoman of the parliament’s Digital Affairs Committee.',
+      ['Anna Berg: chairwoman @ Digital Affairs Committee'],
+    ],
+    [
+      'The Croatian regulator HAKOM was spoken for by the chairman of its council, Mark Loos.',
+      ['Mark Loos: chairman @ HAKOM'],
+    ],
+  ])('%s', (text, posts) => {
+    expect(postsIn(text)).toEqual(posts);
+  });
+});
+
+describe('the one who holds a post is told behind a rank, a pair of titles or how long', () => {
+  test.each([
+    [
+      'He met the Rector of the University of Hue, Associate Professor Tran Thanh.',
+      ['Tran Thanh: Rector @ University of Hue'],
+    ],
+    [
+      'Zong is a firm of Pakistan. For Zong, founder and CEO Mark Loos spoke of an error.',
+      ['Mark Loos: founder @ Zong', 'Mark Loos: CEO @ Zong'],
+    ],
+    [
+      'Anna Berg was until last week deputy governor at the Bank of Bhutan.',
+      ['Anna Berg: deputy governor @ Bank of Bhutan'],
+    ],
+    [
+      'Joint Secretary (Telecom) Anil Sharma chaired it.',
+      ['Anil Sharma: Joint Secretary (Telecom) @ Ministry of Telecom'],
+    ],
+    [
+      'The first drones are a gift of India. Its High Commissioner, Shri Arun Mehta, spoke.',
+      ['Arun Mehta: High Commissioner @ India'],
+    ],
+    ['The money came from Japan, whose ambassador, Kenji Ito, spoke.', ['Kenji Ito: ambassador @ Japan']],
+    [
+      'Sugar Industry Minister Rajendra Lal spoke.',
+      ['Rajendra Lal: Sugar Industry Minister @ Ministry of Sugar Industry'],
+    ],
+  ])('%s', (text, posts) => {
+    expect(postsIn(text)).toEqual(posts);
+  });
+});
+
+describe('the heads of a province in the words of its land', () => {
+  test.each([
+    ['Tánaiste Liam Nolan met the board.', ['Liam Nolan: Tánaiste @ Ireland']],
+    ['The wali of Oran, Samir Benali, met the board.', ['Samir Benali: wali @ Oran']],
+    ['He is received by Menteri Besar Datuk Seri Hasnan Bakar.', ['Hasnan Bakar: Menteri Besar @ null']],
+    ['It was told by Bupati Hendra Wijaya of the regency.', ['Hendra Wijaya: Bupati @ null']],
+    ['It was told by Akim Yerlan Sadykov.', ['Yerlan Sadykov: Akim @ null']],
+    ['It was told by Lord Mayor Emma Dunne.', ['Emma Dunne: Lord Mayor @ null']],
+  ])('%s', (text, posts) => {
+    expect(postsIn(text)).toEqual(posts);
+  });
+
+  test('a family name of the same letters is none', () => {
+    expect(postsIn('The talks were opened by CEO Samir Wali of Zong.')).toEqual(['Samir Wali: CEO @ Zong']);
+  });
+});

@@ -8,7 +8,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export type TitleClass = 'state' | 'minister' | 'envoy' | 'officer' | 'firm-officer' | 'lawmaker' | 'official';
 
 const CLASSES: Readonly<Record<TitleClass, string>> = {
-  state: 'president premier chancellor king queen emir sultan monarch taoiseach',
+  state: 'president premier chancellor king queen emir sultan monarch taoiseach tánaiste tanaiste',
   minister: 'minister minster mos secretary secy usec cas cs ps undersecretary under-secretary ministress',
   envoy: 'ambassador envoy consul charge chargé',
   'firm-officer':
@@ -23,7 +23,7 @@ const CLASSES: Readonly<Record<TitleClass, string>> = {
     administrator assistant coordinator under-secretary-general assistant-secretary-general director-general secretary-general director-general dg registrar judge justice prosecutor
     inspector superintendent controller comptroller ombudsman ombudsperson treasurer fellow official officer-in-charge attache
     attaché consultant lecturer professor scientist economist specialist expert researcher analyst commander czar
-    negotiator attorney governor-general lieutenant-governor vice-minister vice-premier`,
+    negotiator attorney prefect voivode akim hokim khokim wali bupati besar intendant governor-general lieutenant-governor vice-minister vice-premier`,
 };
 
 /** Head words of titles, lower case, with what they tell. */
@@ -36,7 +36,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(`deputy vice lieutenant lt lt. first second third senior junior acting interim caretaker former ex ex- then outgoing incoming assistant associate
   executive chief general managing group global regional country federal union cabinet state prime permanent parliamentary special
   principal joint additional under co co- honorary founding lead top non-executive nonexecutive independent presidential current
-  new newly-appointed newly-elected late longtime long-time two-time high provincial national crown non-resident resident
+  new newly-appointed newly-elected late longtime long-time two-time high lord menteri provincial national crown non-resident resident
   ministerial plenipotentiary extraordinary full-time alternate alternative sub transitional chief-of-staff designate elect provisional
   ad-interim majority minority visiting staff press private corporate commercial financial operating technical technology information legal marketing product revenue
   strategy strategic scientific science investment risk compliance data privacy security human resources people sustainability

@@ -34,7 +34,8 @@ technological recovery rights democracy universities
 utilities utility courier couriers analysis hydrocarbons petrochemicals meteorology geodesy antiquities wildlife solidarity reconstruction
 resilience competitiveness standardization standardisation metrology licensing infocommunications infocomm oceans marine indigenous
 pensions habitat settlements urbanism sanitation awqaf endowments municipal territories wellbeing
-homeland efficiency energies architecture waters aquaculture hydrology prisons corrections correctional gaming gambling lotteries seaports nutrition medicines seeds hydropower cinema languages global corporate government external municipalities ecological ecology nature natural green circular mobility roads highways road single veterinary animal drug drugs order excise
+homeland efficiency energies architecture waters aquaculture hydrology prisons corrections correctional gaming gambling lotteries seaports nutrition medicines seeds hydropower cinema languages global corporate government external municipalities ecological ecology nature natural green circular mobility roads highways road single veterinary animal drug drugs order excise sugar
+rice cocoa coffee tea cotton jute coconut rubber plantation plantations dairy commodities horticulture
 `);
 
 /** Last words of a body's name, with the kind they tell. Lower case. */
