@@ -132,7 +132,7 @@ const isNewPhrase = (units: readonly Unit[], at: number, mention: number): boole
 const TIME =
   /^((19|20)\d\d|day|week|weekend|month|quarter|year|morning|afternoon|evening|night|today|yesterday|tonight|earlier|later)$/;
 /** Words between the preposition of a statement of time and its last word. */
-const LONGEST_TIME = 5;
+const LONGEST_TIME = 8;
 
 /** Whether a word ends a statement of time, so that what stands right of it is no part of the same phrase. */
 function isTime(units: readonly Unit[], at: number): boolean {
@@ -149,6 +149,8 @@ const isJoined = (unit: Unit | undefined): boolean => !!unit && /^(-|–|'s|’s
 function behindTime(units: readonly Unit[], at: number): { governor: string; governorAt: number } {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_TIME); i--) {
     const unit = units[i]!;
+    // "received in his office on Tuesday A": whose office it is says nothing of A.
+    if (/^(his|her|its|their)$/.test(unit.lower)) continue;
     if (unit.mention) break;
     if (isVerb(unit) && !isAuxiliaryInversion(units, i)) return { governor: 'verb', governorAt: i };
     if (unit.pos !== 'ADP' && !isNominal(unit)) break;

@@ -30,10 +30,11 @@ const LEADING = new RegExp(
   [
     String.raw`in the chair(?: \S+){0,6}? (?:were|was|sat)`,
     String.raw`(?:also|were|was|is|are) there(?: \S+){0,7}? (?:were|was|are|is|sat|came|stood)`,
-    String.raw`(?:also |were |was )?(?:present|attending|participating|in attendance|on hand|representing|joining|seated|sitting|gathered|around the table|at the table|in the room|at (?:whose|his|her|their) side|by (?:his|her|their) side|alongside (?:him|her|them)|with (?:him|her|them|the visitors?|the guests?)|on the (?:\S+ ){0,2}side)(?: \S+){0,7}? (?:were|was|are|is|sat|came|come|stood|travelled)`,
+    String.raw`(?:also |were |was )?(?:present|attending|participating|in attendance|on hand|representing|joining|seated|sitting|gathered|a?round the table|at the table|in the room|at (?:whose|his|her|their) side|by (?:his|her|their) side|alongside (?:him|her|them)|with (?:him|her|them|the visitors?|the guests?)|on the (?:\S+ ){0,2}side)(?: \S+){0,7}? (?:were|was|are|is|sat|came|come|stood|travelled)`,
     String.raw`among (?:those|the|others?|his|her|their|its)(?! (?:\S+ ){0,2}?(?:documents?|agreements?|deals|memoranda|memorandums|mous|pacts|accords|contracts|topics|issues|subjects|matters|projects|measures|results|reasons|firms|companies)\b)(?: \S+){0,9}? (?:were|was|is|are|included|including)`,
     String.raw`(?:others|also) (?:present|there|attending|in attendance|taking part|at the \S+|around the table|in the room)(?: \S+){0,4}? (?:were|was|included)`,
-    String.raw`(?:accompanied|flanked|joined|assisted|supported|seconded|backed|attended|witnessed|graced|represented) (?:\S+ )?by`,
+    String.raw`(?:accompanied|flanked|joined|assisted|supported|seconded|backed|attended|witnessed|graced|represented)(?: on the \S+ side| \S+)? by`,
+    String.raw`(?:^|[,;] )(?:with|beside|opposite|facing) ⟦⟧ (?:were|was|sat|stood|came)`,
     '(?:had|has|have|having) with (?:him|her|them)',
     '(?:brought|brings|bringing|took|taking) (?:along|with (?:him|her|them))',
     '(?:came|come|arrived|appeared|turned up|travelled) (?:along )?with',
@@ -50,7 +51,7 @@ const LEADING = new RegExp(
   ].join('|'),
 );
 const TRAILING = new RegExp(
-  String.raw`(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?${PARTY}|attended|participated|presided over|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|was among|were among|(?:another|one|were|was) (?:of|among) the (?:\S+ )?(?:speakers|panellists|panelists|dignitaries)|also (?:spoke at|addressed the|took the floor)|had (?:been|come) (?:there|along)|made up|had a seat|(?:was|were|are|is) represented in (?:the|his|her|their)(?: \S+){0,2}? (?:delegation|team|mission|party)|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))`,
+  String.raw`(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?${PARTY}|attended|participated|presided over|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|(?:was|were) with (?:⟦⟧|the \S+)(?= [,;.]| $)|was among|were among|(?:another|one|were|was) (?:of|among) the (?:\S+ )?(?:speakers|panellists|panelists|dignitaries)|also (?:spoke at|addressed the|took the floor)|had (?:been|come) (?:there|along)|made up|had a seat|(?:was|were|are|is) represented in (?:the|his|her|their)(?: \S+){0,2}? (?:delegation|team|mission|party)|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))`,
 );
 const SIDE =
   /accompanied|flanked|assisted|supported|had with|having with|with (?:him|her|them|the visitor|the guest)|delegation|team|entourage|party|side|along|joined by|other members|came with|come with|arrived with/;
@@ -138,9 +139,12 @@ function groupsAfter(masked: Masked, cue: number): Group[] {
 const BESIDE =
   /^(?:besides|beside|apart from|aside from|in addition to|along with|together with|alongside|as well as) /;
 
-/** "In the chair with A were B and C": who is named inside the cue. */
+/** "In the chair with A were B and C": who is named inside the cue, not "With him were B and C". */
 const groupsInside = (masked: Masked, from: number, to: number): Group[] =>
-  masked.groups.filter(({ first, last, governor }) => governor === 'with' && from < first && last < to);
+  masked.groups.filter(
+    ({ first, last, governor, mentions }) =>
+      governor === 'with' && from < first && last < to && mentions.every(({ kind }) => kind !== 'pronoun'),
+  );
 
 const groupsBeside = (masked: Masked, text: string, cue: number): Group[] =>
   BESIDE.test(text) ? masked.groups.filter(({ last, governor }) => last < cue && governor !== 'owner') : [];

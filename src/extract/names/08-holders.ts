@@ -181,7 +181,11 @@ function holderAfterComma(workspace: Workspace, title: Title): Mention | null {
   const second = workspace.inSentence(start + 1, title.head) ? workspace.titleAt[start + 1] : null;
   if (second?.from === start + 1 && SECOND_TITLE.test(second.core.replace('.', '')))
     return personAt(workspace, reachOf(second).to, title.head);
-  return personAt(workspace, skipNation(workspace, start + 1, title.head), title.head);
+  const holder = personAt(workspace, skipNation(workspace, start + 1, title.head), title.head);
+  // "the chair of the committee, Dagoretti South MP X": where the holder was elected.
+  const seat = holder ? workspace.titleAt[holder.to] : null;
+  const elected = seat?.type === 'lawmaker' ? personAt(workspace, reachOf(seat).to, title.head) : null;
+  return elected ?? holder;
 }
 
 /** "the CEO of Ericsson, the Swede X", "…, Brazilian engineer Y": what the text calls a holder before the name. */

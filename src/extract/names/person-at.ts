@@ -33,7 +33,7 @@ function skipHonorifics(workspace: Workspace, start: number, near: number): numb
     if (isHonorificAt(workspace.tokens, at) || STYLES.has(text)) at++;
     else if (
       text === '(' &&
-      /^(?:R|Retd|Rtd|Retired|r|retd)\.?$/.test(workspace.tokens[at + 1]?.text ?? '')
+      /^(?:R|Retd?|Rtd|Retired|retd?|r)\.?$/.test(workspace.tokens[at + 1]?.text ?? '')
     ) {
       while (workspace.inSentence(at, near) && workspace.tokens[at]!.text !== ')') at++;
       at++;

@@ -100,6 +100,8 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   // "Prefect", "Bupati": of a person with a capital alone; "Besar" behind "Menteri" alone.
   if (/^(?:prefect|voivode|akim|k?hokim|wali|bupati)$/.test(lower) && !isOfProvince(workspace, at))
     return undefined;
+  // "the firm's chief engineer", "a senior lawyer of": alone it is what somebody is by trade.
+  if (TRADES.test(lower) && !RANKS.test(workspace.lower(at - 1, at))) return undefined;
   if (lower === 'besar') return workspace.lower(at - 1, at) === 'menteri' ? known : undefined;
   if (text === 'PM' && !/^\d/.test(workspace.tokens[at - 1]?.text ?? '')) return 'state';
   if (text === 'FM') return 'minister';
@@ -113,6 +115,9 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
     return undefined;
   return known;
 }
+
+const TRADES = /^(?:lobbyist|strategist|engineer|lawyer|architect|designer|evangelist|statistician)s?$/;
+const RANKS = /^(?:chief|head|lead|senior|principal|top|state|city|government)$/;
 
 /** Heads of a province, which are family names too: "the wali of Oran", "Bupati Hendra Wijaya", not "Anders Wali said". */
 function isOfProvince(workspace: Workspace, at: number): boolean {

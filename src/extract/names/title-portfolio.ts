@@ -156,9 +156,14 @@ function linkedPortfolio(
   if (end === start || !isPortfolioHere(workspace, start, end)) return to;
   // "director of the data centre company X", "head of the industrial Department of Y": what describes the body.
   const describes = describedName(workspace, start, head) > start;
+  // "the head of its electronic commerce division": a unit of the body belongs to the title.
+  const isUnit = !workspace.isCapital(end) && UNIT.test(workspace.lower(end, head));
+  if (!minister && isUnit) return end + 1;
   return !minister && (describes || namesGoOn(workspace, start, end, head)) ? to : end;
 }
 
+/** Parts of a body that bear no name of their own. */
+const UNIT = /^(?:division|unit|section|branch|wing|desk|arm|team|programme|program)$/;
 /** Who has a duty of any words, and what is a body, a state or a group of persons and no duty. */
 const OF_DUTY = /^(?:head|director|manager|president|vp)$/;
 const NO_DUTY =

@@ -19,6 +19,10 @@ describe('a sentence on who was there', () => {
     ['Besides Jim Tracy, the meeting was attended by Todd Bell.', 2],
     ['In addition to Jim Tracy and Ann Lee, the talks were attended by Todd Bell.', 3],
     ['In the chair with Jim Tracy were Todd Bell and Ann Lee.', 3],
+    ['Jim Tracy came on Monday. With him were Todd Bell and Ann Lee.', 2],
+    ['Jim Tracy came on Monday. Round the table sat Todd Bell, Ann Lee and Mark Loos.', 3],
+    ['Jim Tracy came on Monday. Todd Bell was with him, as was Ann Lee.', 2],
+    ['The meeting was attended on the Kenyan side by Todd Bell.', 1],
     ['After Jim Tracy had left, the meeting was attended by Todd Bell.', 1],
   ])('counts whom it only mentions as there: %s', (body, count) => {
     expect(attendanceOf(body)?.groups.flatMap(({ mentions }) => mentions)).toHaveLength(count);

@@ -36,6 +36,13 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
     ['A1 Slovenija SUBJECT', 'AKOS ISSUER', 'Telekom Slovenije SUBJECT'],
   ],
   [
+    'Minister Santiago Pena received in his office on Tuesday a Google delegation headed by its vice president, Adriana Berg.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['Adriana Berg GUEST', 'Google GUEST', 'Santiago Pena HOST'],
+  ],
+  [
     'President Santiago Pena on Tuesday received at Palacio de Lopez executives of Google led by its vice president, Adriana Berg.',
     'MEETING',
     'HAPPENED',

@@ -978,6 +978,28 @@ describe('what describes a body and whose committee it is stand between a title 
   });
 });
 
+describe('a unit in small letters and a trade with a rank belong to a title', () => {
+  test.each([
+    [
+      'The Customs Agency has changed. The head of its electronic commerce division, Mark Loos, was moved.',
+      ['Mark Loos: head of its electronic commerce division @ Customs Agency'],
+    ],
+    ['It was told by Zong’s chief strategist, Mark Loos.', ['Mark Loos: chief strategist @ Zong']],
+    ['It was told by Zong’s chief engineer, Mark Loos.', ['Mark Loos: chief engineer @ Zong']],
+    ['It was told by Zong engineer Mark Loos.', []],
+    [
+      'It was told by the chair of the National Assembly’s Information Committee, Dagoretti South MP Mark Loos.',
+      ['Mark Loos: chair @ Information Committee', 'Mark Loos: MP @ National Assembly'],
+    ],
+    [
+      'Chief of the Cyber Security Center Major General (Ret.) Eng. Bader Khatib received them.',
+      ['Bader Khatib: Chief @ Cyber Security Center'],
+    ],
+  ])('%s', (text, posts) => {
+    expect(postsIn(text)).toEqual(posts);
+  });
+});
+
 describe('the one who holds a post is told behind a rank, a pair of titles or how long', () => {
   test.each([
     [

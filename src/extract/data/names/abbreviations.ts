@@ -1,6 +1,6 @@
 import { wordSet } from '../../../lib/word-set.ts';
 /** Words that keep the full stop after them. */
-export const ABBREVIATIONS: ReadonlySet<string> = wordSet(`Mr Mrs Ms Mx Dr Prof Engr Eng Hon Rev Fr Sr Jr St Messrs Ir Gen Lt Col Maj Capt Cmdr Sgt Brig Adm Adv Pol Ag Actg Retd Rtd Gov Sen Rep Pres Pvt
+export const ABBREVIATIONS: ReadonlySet<string> = wordSet(`Mr Mrs Ms Mx Dr Prof Engr Eng Hon Rev Fr Sr Jr St Messrs Ir Gen Lt Col Maj Capt Cmdr Sgt Brig Adm Adv Pol Ag Actg Retd Rtd Ret Gov Sen Rep Pres Pvt
   Inc Corp Ltd Co Cos Bhd Sdn Tbk Bros Dept Dist Univ Assn Intl Govt No Nos Art Sec vs Vol Fig est approx Md Mohd Amb
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ave Blvd Rd Smt Shri Kum
   etc al cf dba aka Rs Sh Shs Ksh KSh Tk Rp`);

@@ -23,7 +23,7 @@ const CLASSES: Readonly<Record<TitleClass, string>> = {
     administrator assistant coordinator under-secretary-general assistant-secretary-general director-general secretary-general director-general dg registrar judge justice prosecutor
     inspector superintendent controller comptroller ombudsman ombudsperson treasurer fellow official officer-in-charge attache
     attaché consultant lecturer professor scientist economist specialist expert researcher analyst commander czar
-    negotiator attorney prefect voivode akim hokim khokim wali bupati besar intendant governor-general lieutenant-governor vice-minister vice-premier`,
+    negotiator attorney lobbyist strategist engineer lawyer architect designer evangelist statistician prefect voivode akim hokim khokim wali bupati besar intendant governor-general lieutenant-governor vice-minister vice-premier`,
 };
 
 /** Head words of titles, lower case, with what they tell. */
