@@ -51,6 +51,8 @@ export interface EntityDraft {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly country: string | null;
+  /** Where the text tells no country, the one that it is most likely of. */
+  readonly likelyCountry?: string;
   readonly agencyKind?: AgencyKind;
   readonly posts: readonly PostDraft[];
   readonly confidence: number;

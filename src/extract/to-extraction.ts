@@ -137,7 +137,7 @@ function toEntity(document: NamedDocument, draft: EntityDraft, places: Places): 
     kind,
     name,
     aliases,
-    country,
+    country: country ?? draft.likelyCountry ?? null,
     ...(draft.agencyKind ? { agencyKind: draft.agencyKind } : {}),
     ...(kind === 'person' ? { posts: draft.posts.map(toPost) } : {}),
     mentions: mentions.map(({ start, end }) => ({ start, end })),

@@ -329,7 +329,7 @@ export class Seats {
     return best;
   }
 
-  /** The state or province that an article on its governor or chief minister names most. */
+  /** The state or province that an article on its governor or chief minister names most, or that a deputy's superior has. */
   #province(title: Title): Title['place'] {
     if (
       title.body ||
@@ -337,6 +337,11 @@ export class Seats {
         this.#clusters.some(({ names }) => [...names].some((name) => /\bbank\b/i.test(name))))
     )
       return null;
+    const head = title.core.split(' ').at(-1)!;
+    const superior = this.#workspace.titles.findLast(
+      ({ from, core, place }) => place && from < title.from && LOCAL.test(core) && core.endsWith(head),
+    );
+    if (superior) return superior.place;
     const counts = new Map<string, number>();
     for (const { name } of this.#workspace.mentions)
       if (isProvince(name)) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import { getOrMake } from '../../lib/get-or-make.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import { HOME_WORDS } from '../data/names/home-words.ts';
+import { HOME_LETTERS, HOME_WORDS } from '../data/names/home-words.ts';
+import { findPlace } from '../data/names/places.ts';
 import { countriesOf, sumsIn } from '../money.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -32,6 +33,57 @@ export function homeCues(workspace: Workspace, isNamed: (country: string) => boo
   for (const { words, countries } of phrasesIn(workspace)) add(words.join(' '), countries);
   return new Map([...cues].map(([country, found]) => [country, Math.min(MOST_CUES, found.size)]));
 }
+
+/** How many places of a land the lines around the article name: its menu, its line of place and date. */
+export function furnitureCues({ document }: Workspace): Map<string, number> {
+  const places = new Map<string, Set<string>>();
+  for (const line of document.article.cut) {
+    const words = wordsOf(line).map((text) => ({ text }));
+    for (let at = 0; at < words.length; at++) {
+      const place = findPlace(words, at);
+      if (!place) continue;
+      getOrMake(places, place.country, () => new Set()).add(place.city ?? place.form);
+      at = place.to - 1;
+    }
+  }
+  return new Map([...places].map(([country, found]) => [country, Math.min(MOST_CUES, found.size)]));
+}
+
+const wordsOf = (line: string): string[] => line.split(/[^\p{L}.'’]+/u).filter(Boolean);
+
+/** How many of its names tell by their letters that the text is of a land; a letter of several lands as `homeCues` has it. */
+export function letterCues(
+  { tokens, document }: Workspace,
+  isNamed: (country: string) => boolean,
+): Map<string, number> {
+  const around = document.article.cut.flatMap(wordsOf);
+  const words = new Set(
+    [...tokens.map(({ text }) => text), ...around].filter((text) => NAME_OF_LETTERS.test(text)),
+  );
+  const cues = new Map<string, number>();
+  for (const [country, letters] of LETTERS) {
+    const found = [...words].filter((word) => {
+      const own = letters.filter((letter) => word.includes(letter));
+      return own.some((letter) => COUNTRIES_OF.get(letter)!.length === 1 || isNamed(country));
+    });
+    if (found.length > 0) cues.set(country, Math.min(MOST_CUES, found.length));
+  }
+  return cues;
+}
+
+/** A word with a capital and a letter that English lacks. */
+const NAME_OF_LETTERS = /^\p{Lu}.*[^\p{ASCII}\p{P}]|^(?!\p{ASCII})\p{Lu}/u;
+
+const LETTERS = Object.entries(HOME_LETTERS).map(([country, letters]) => [country, [...letters]] as const);
+
+const COUNTRIES_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...groupBy(
+      LETTERS.flatMap(([country, letters]) => letters.map((letter) => ({ letter, country }))),
+      ({ letter }) => letter,
+    ),
+  ].map(([letter, each]) => [letter, each.map(({ country }) => country)]),
+);
 
 /** The phrases that the text says, each as often as it does. */
 const phrasesIn = ({ tokens }: Workspace): HomePhrase[] =>

@@ -10,14 +10,16 @@ import { bindHolders } from './08-holders.ts';
 import { clusterMentions, joinBodies, joinShortForms } from './09-clusters.ts';
 import { settleKinds } from './10-kinds.ts';
 import { rescan } from './11-rescan.ts';
-import { homeCountry, placeLeaders, settleCountries } from './12-countries.ts';
+import { placeLeaders, settleCountries } from './12-countries.ts';
 import { Seats } from './13-seats.ts';
 import { dropProducts } from './14-platforms.ts';
 import { toEntities } from './15-entities.ts';
 import { resolveAnaphora } from './16-anaphora.ts';
+import { placeAtHome } from './at-home.ts';
 import { dropBareNouns } from './bare-nouns.ts';
 import type { Cluster } from './cluster.ts';
 import { joinDescriptions } from './described-bodies.ts';
+import { homeOf } from './home-country.ts';
 import { bindItemBodies } from './list-items.ts';
 import { findMetonyms } from './metonyms.ts';
 import { Workspace } from './workspace.ts';
@@ -45,16 +47,16 @@ export function nameEntities(document: Document): NamedDocument {
   dropBareNouns(clusters);
   rescan(workspace, clusters);
   placeLeaders(clusters);
-  const home = homeCountry(workspace);
-  settleCountries(workspace, clusters, home);
-  const seats = new Seats(workspace, clusters, home);
+  const home = homeOf(workspace);
+  settleCountries(workspace, clusters, home.country);
+  const seats = new Seats(workspace, clusters, home.country);
   for (const cluster of [...clusters])
     for (const title of cluster.titles) title.seat = seats.seatOf(title, cluster);
   seatUnheld(workspace, seats);
   joinBodies(clusters);
   const { entities, references } = toEntities(workspace, clusters, seats);
-  const resolved = resolveAnaphora(workspace, entities, references, clusters, home);
-  return { ...document, entities, references: resolved };
+  const resolved = resolveAnaphora(workspace, entities, references, clusters, home.country);
+  return { ...document, entities: placeAtHome(entities, home), references: resolved };
 }
 
 /** Puts each title with the clusters of its holders. */

@@ -205,6 +205,10 @@ describe('a post is read from its title, body and holder', () => {
         'Henna Virkkunen: Executive Vice-President for Tech Sovereignty, Security and Democracy @ European Commission',
       ],
     ],
+    [
+      'The Governor of Mikawa, Taro Abe, spoke. Vice Governor Mika Ono answered the Ministry of Economy.',
+      ['Taro Abe: Governor @ Mikawa', 'Mika Ono: Vice Governor @ Mikawa'],
+    ],
     ['Katie Hobbs, Governor of Arizona, came.', ['Katie Hobbs: Governor @ Arizona']],
     [
       'The new chairman of the Telecom Regulatory Authority of India is P D Vaghela.',

@@ -75,3 +75,32 @@ export const HOME_WORDS: Readonly<Record<string, string>> = {
   ZA: 'Union Buildings|Luthuli House|Portfolio Committee',
   ZW: 'Portfolio Committee|Principal Secretary',
 };
+
+/** Letters that the names of one land or of few have and others seldom do, by country. */
+export const HOME_LETTERS: Readonly<Record<string, string>> = {
+  AL: 'ë',
+  AZ: 'əƏ',
+  BA: 'đĐćĆ',
+  CZ: 'řŘěĚůŽžŠšČč',
+  DK: 'øØæÆ',
+  EE: 'õÕ',
+  FO: 'ð',
+  HR: 'đĐćĆŽžŠšČč',
+  HU: 'őŐűŰ',
+  IS: 'ðÐþÞæÆ',
+  LT: 'ėĖųįŽžŠš',
+  LV: 'ļĻņŅķĶģĢāĀ',
+  MD: 'țȚșȘţŢşŞ',
+  ME: 'đĐćĆ',
+  MT: 'ħĦġĠċĊ',
+  NO: 'øØæÆåÅ',
+  PL: 'łŁńśŚ',
+  RO: 'țȚșȘţŢăĂ',
+  RS: 'đĐćĆ',
+  SE: 'åÅ',
+  SI: 'ŽžŠšČč',
+  SK: 'ľĽĺŕŽžŠšČč',
+  TR: 'ıİğĞ',
+  VN: 'ơƠưƯạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+  XK: 'ë',
+};
