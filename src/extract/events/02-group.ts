@@ -41,7 +41,7 @@ function linkBetween(
     const { lower, mention } = units[i]!;
     if (mention) continue;
     if (/^(that|which|who|whom|whose|where|when)$/.test(lower)) return 'none';
-    if (/^(and|&|plus|or)$/.test(lower)) link = 'and';
+    if (/^(and|&|plus|or|nor)$/.test(lower)) link = 'and';
     else if (/^(well|along|together|alongside|besides)$/.test(lower)) link = 'and';
     else if (lower === ',' || lower === '/') link = link === 'and' ? 'and' : 'comma';
     else if (
@@ -99,6 +99,7 @@ function governorOf(units: readonly Unit[], at: number): { governor: string; gov
         : { governor: 'verb', governorAt: i };
     if (isNewPhrase(units, i, at)) return { governor: 'free', governorAt: i };
     if (isTime(units, i)) return behindTime(units, i);
+    if (isSum(units, i, at)) return { governor: 'free', governorAt: i };
     if (isNewSubject(units, i, at)) return { governor: 'free', governorAt: i };
     if (unit.lower === ',' && isCounterpart(units[i - 1])) continue;
     if (unit.lower === ',' && opensList(units, i - 1)) return preposition(units, i - 2);
@@ -157,6 +158,14 @@ function behindTime(units: readonly Unit[], at: number): { governor: string; gov
   }
   return { governor: 'free', governorAt: at };
 }
+
+/** "for 900 million dollars Acme is building": a name right behind a sum begins a phrase of its own. */
+const isSum = (units: readonly Unit[], at: number, mention: number): boolean =>
+  at === mention - 1 &&
+  units[mention]!.mention!.kind === 'name' &&
+  /^(million|billion|trillion|crore|dollars|euros|pounds|rupees|pesos|shillings|francs|yen|won|yuan|rand)$/.test(
+    units[at]!.lower,
+  );
 
 /** "on the sidelines of the congress Minister Cho met": a person's name right behind a noun that is no title of theirs. */
 const isNewSubject = (units: readonly Unit[], at: number, mention: number): boolean =>

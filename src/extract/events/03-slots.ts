@@ -168,6 +168,7 @@ const hasRelative = (masked: Masked, from: number, to: number): boolean =>
 
 function objectScore(masked: Masked, group: Group, verb: number): number {
   if (group.first > verb) {
+    if (isAmongThem(masked, group, verb)) return 2;
     if (group.governor === 'free') return looseObject(masked, group, verb);
     if (group.governor !== 'verb') return 0;
     return group.governorAt === verb || isPartOfVerb(masked, verb, group.governorAt)
@@ -181,6 +182,18 @@ function objectScore(masked: Masked, group: Group, verb: number): number {
         ? 2.6
         : 0;
   return 0;
+}
+
+/** "called in the heads of eleven banks, among them Lindqvist": who is named out of an object that is not. */
+function isAmongThem(masked: Masked, group: Group, verb: number): boolean {
+  const { units, groups } = masked;
+  const at = group.first - 1;
+  return (
+    units[at]?.lower === 'them' &&
+    units[at - 1]?.lower === 'among' &&
+    finiteBetween(masked, verb, at) === 0 &&
+    !groups.some((one) => one.first > verb && one.last < at)
+  );
 }
 
 /** An object whose noun phrase could not be followed back to its verb, with no other verb or preposition between. */

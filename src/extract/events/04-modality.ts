@@ -141,6 +141,8 @@ export function isHypothetical(masked: Masked, at: number): boolean {
     // "Absent from the dinner was X"
     if (/^(absent|missing)$/.test(lower) && masked.units[i + 1]?.lower === 'from' && at - i <= ABSENT_REACH)
       return true;
+    // "voiced the hope that it would open a plant"
+    if (/^(?:hope|hopes|hoped|hoping)$/.test(lower) && masked.units[i + 1]?.lower === 'that') return true;
     if (/^(if|unless|whether|denied|denies|denying|rumours|rumors|should|calls|called)$/.test(lower)) {
       if (lower === 'should') return i === 0;
       if (lower === 'calls' || lower === 'called') return masked.units[i + 1]?.lower === 'for';

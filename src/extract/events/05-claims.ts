@@ -8,7 +8,7 @@ import { isFalseFriend } from './false-friends.ts';
 import { isForumName, isManySided, isNamedForum, isSessionOfMany, withForumName } from './forum-names.ts';
 import type { Masked, Unit } from './masked.ts';
 import type { Rule } from './rules.ts';
-import { endsClause, isOneOf, isVerb, POST_WORDS } from './words.ts';
+import { DAY_OR_MONTH, endsClause, isNominal, isOneOf, isVerb, POST_WORDS } from './words.ts';
 
 /** How far a noun may stand from its verb, in units: right as object, left as subject of a passive. */
 const NOUN_RIGHT = 9;
@@ -108,6 +108,8 @@ function isVerbLike(masked: Masked, at: number, rule: Rule): boolean {
   if (rule.verb.length > 1 && unit.pos === 'NOUN' && masked.units[at + 1]?.lower === rule.verb[1])
     return true;
   if (masked.kind === 'title') return at > 0;
+  // "the site will open": an adjective in the tagger's eyes, but for the auxiliary before it.
+  if (unit.pos === 'ADJ' && /^(?:will|shall|would)$/.test(masked.units[at - 1]?.lower ?? '')) return true;
   return (
     /(ed|met|struck|won|put|held|gave|took|paid|forbidden|chosen|withdrawn|sworn|frozen|lent)$/.test(
       unit.lower,
@@ -128,8 +130,7 @@ function isAuxiliary(masked: Masked, at: number): boolean {
 /** The particles of a phrasal verb stand next to it, or behind its object: "take over", "take Google to court". */
 function particlesFollow(masked: Masked, at: number, rule: Rule): boolean {
   let from = at + 1;
-  // "put its 5G network into service": the object stands inside a phrase of three words.
-  const most = rule.verb.length > 2 ? 4 : 1;
+  const most = mostWithin(rule);
   for (const particle of rule.verb.slice(1)) {
     let found = -1;
     for (let i = from, words = 0; i < masked.units.length && words <= (from > at + 1 ? 1 : most); i++) {
@@ -137,7 +138,8 @@ function particlesFollow(masked: Masked, at: number, rule: Rule): boolean {
       if (unit.mention) continue;
       if (unit.pos === 'PUNCT') break;
       if (unit.lower === particle || unit.lemma === particle) {
-        found = i;
+        // "decided on Wednesday": the day it was, not what was decided.
+        if (!(particle === 'on' && DAY_OR_MONTH.test(masked.units[i + 1]?.lower ?? ''))) found = i;
         break;
       }
       if (unit.pos !== 'DET') words++;
@@ -146,6 +148,14 @@ function particlesFollow(masked: Masked, at: number, rule: Rule): boolean {
     from = found + 1;
   }
   return true;
+}
+
+/** Most words of an object that may stand inside a phrasal verb. */
+function mostWithin({ verb }: Rule): number {
+  // "called the heads of all banks together", "let the bill through"
+  if (/^(?:together|through|that)$/.test(verb[1] ?? '')) return 6;
+  // "put its 5G network into service": the object stands inside a phrase of three words.
+  return verb.length > 2 ? 4 : 1;
 }
 
 function findNoun(masked: Masked, at: number, rule: Rule): number {
@@ -190,7 +200,7 @@ function isPassive(masked: Masked, at: number, noun: number): boolean {
   const { units } = masked;
   const form = units[at]!.lower;
   if (
-    !/(ed|en|met|put|held|struck|made|given|won|sent|built|paid|brought|bought|sold|led|laid|set|cut|hit|sworn|taken|drawn|done|gone|found|told|heard|left|kept|sought|fought|withdrawn|thrown|shown|known)$/.test(
+    !/(ed|en|met|put|held|struck|made|given|won|sent|built|paid|brought|bought|sold|led|laid|set|cut|hit|sworn|taken|drawn|done|gone|found|told|heard|left|kept|sought|fought|withdrawn|thrown|shown|known|let)$/.test(
       form,
     )
   )
@@ -242,8 +252,10 @@ function toClaim(masked: Masked, rule: Rule, anchor: Anchor): Claim | null {
   if (anchor.verb >= 0 && isFalseFriend(masked, rule, anchor.verb)) return null;
   if (rule.flags.has('plannedonly') && status !== 'PLANNED') return null;
   if (rule.flags.has('tooffer') && !isToDo(masked, fills, anchor.verb)) return null;
+  if (rule.flags.has('unpriced') && boundTo(masked.units, anchor.noun) === 'for') return null;
+  if (rule.flags.has('incourt') && !isInCourt(masked, anchor.verb)) return null;
   if (rule.flags.has('noappeal') && isAppeal(masked, fills)) return null;
-  if (rule.flags.has('place') && !isPlaceNear(masked, at)) return null;
+  if (rule.flags.has('place') && !isPlaceNear(masked, at, rule.verb)) return null;
   if (rule.flags.has('moneyneeded') && !hasMoney(masked)) return null;
   if (rule.flags.has('sumneeded') && !hasSum(masked)) return null;
   if (rule.flags.has('postnear') && !isPostNear(masked, at)) return null;
@@ -308,10 +320,31 @@ function isOneSided(fills: readonly Fill[]): boolean {
   return false;
 }
 
-/** "allowed Skylane to sell", "Skylane was allowed to sell": what a firm is let do. */
+/** "allowed Skylane to sell", "Skylane was allowed (by the bank) to sell": what a firm is let do. */
 const isToDo = ({ units }: Masked, fills: readonly Fill[], verb: number): boolean =>
   units[verb + 1]?.lower === 'to' ||
-  fills.some(({ group, slot }) => slot.place === 'O' && units[group.last + 1]?.lower === 'to');
+  fills.some(({ group }) => group.first > verb && units[group.last + 1]?.lower === 'to');
+
+/** How far behind its verb a court may stand. */
+const COURT_REACH = 12;
+
+/** "took the firm to the Troms District Court", "must answer before a judge": a verb of many meanings beside a court. */
+const isInCourt = ({ units }: Masked, verb: number): boolean =>
+  units
+    .slice(verb + 1, verb + COURT_REACH)
+    .some(
+      ({ lower }, at, near) =>
+        /\b(?:court|tribunal|judge|judges)$/.test(lower) && COURT_BOUND.test(boundTo(near, at)),
+    );
+
+const COURT_BOUND = /^(?:to|before|into|in|at)$/;
+
+/** The preposition that a unit hangs on. */
+function boundTo(units: readonly Unit[], at: number): string {
+  let before = at - 1;
+  while (before >= 0 && isNominal(units[before])) before--;
+  return units[before]?.lower ?? '';
+}
 
 /** "called on the authority to act", "for more spectrum": no visit but a demand. */
 const isAppeal = ({ units }: Masked, fills: readonly Fill[]): boolean =>
@@ -337,7 +370,9 @@ const hasMoney = (masked: Masked): boolean =>
   masked.units.some((unit) => !unit.mention && MONEY.test(unit.lower));
 
 /** A motion is a visit only where it leads to a place: "travels to California", not "has come to its end". */
-function isPlaceNear(masked: Masked, verb: number): boolean {
+function isPlaceNear(masked: Masked, verb: number, [motion, ...particles]: readonly string[]): boolean {
+  const goal = masked.units[verb + particles.length + 1];
+  if (FARING.test(motion ?? '') && particles.length > 0 && isUnknownName(goal)) return true;
   for (let i = verb + 1; i <= verb + 6; i++) {
     const unit = masked.units[i];
     if (!unit) return false;
@@ -348,6 +383,12 @@ function isPlaceNear(masked: Masked, verb: number): boolean {
   return false;
 }
 
+/** Verbs of a journey, whose goal is a place even where no list knows it: "flies to Ituango". */
+const FARING = /^(?:fly|travel|journey|jet|land|touch|arrive|set|depart)$/;
+
+const isUnknownName = (unit: Unit | undefined): boolean =>
+  !!unit && !unit.mention && unit.pos === 'PROPN' && !DAY_OR_MONTH.test(unit.lower);
+
 function statusOf(masked: Masked, rule: Rule, anchor: Anchor, at: number): Claim['status'] | 'NONE' {
   if (isHypothetical(masked, at)) return 'NONE';
   if (anchor.verb < 0) {
@@ -355,7 +396,7 @@ function statusOf(masked: Masked, rule: Rule, anchor: Anchor, at: number): Claim
     const modality = modalityOfNoun(masked, anchor.noun, governing);
     return modality === 'HAPPENED' && governing >= 0 ? sharedModality(masked, governing) : modality;
   }
-  if (isDenied(masked, at, rule.type)) return 'NONE';
+  if (rule.verb[1] !== 'no' && isDenied(masked, at, rule.type)) return 'NONE';
   if (anchor.noun >= 0 && rule.status === null && isCalledOff(masked, anchor.noun)) return 'CANCELLED';
   const modality = modalityOf(masked, at);
   if (rule.flags.has('pledge'))

@@ -36,12 +36,14 @@ export function findIdioms(masked: Masked): Claim[] {
 }
 
 function toClaim(masked: Masked, template: Template, match: TemplateMatch): Claim | null {
-  const verb = firstVerb(masked, match);
+  const verb = firstVerb(masked, template, match);
   // "will train teachers under a memorandum signed with": what is signed is done, whatever it leads to.
   const done = template.type === 'AGREEMENT' && template.source.includes(' under ');
-  const status = done ? 'HAPPENED' : statusOf(masked, match, verb);
+  const status = done ? 'HAPPENED' : statusOf(masked, template, match, verb);
   if (status === 'NONE' || isHypothetical(masked, match.first)) return null;
-  if (verb >= 0 && isDenied(masked, verb, template.type)) return null;
+  const asked = wordsOf(template);
+  if (verb >= 0 && !asked.has(masked.units[verb + 1]?.lower ?? '') && isDenied(masked, verb, template.type))
+    return null;
   if (template.type === 'FORUM' && isAsideWithin(masked, match)) return null;
   const parts = match.fills.flatMap(({ group, role }, order) =>
     group.mentions.flatMap((mention) =>
@@ -71,14 +73,18 @@ function toClaim(masked: Masked, template: Template, match: TemplateMatch): Clai
 }
 
 /** The modality of the first verb of a phrase, then of what it is said to do: "hopes to open". */
-function statusOf(masked: Masked, match: TemplateMatch, verb: number): Modality {
+function statusOf(masked: Masked, template: Template, match: TemplateMatch, verb: number): Modality {
   if (verb < 0) return 'HAPPENED';
+  const asked = wordsOf(template);
+  const modal = modalOf(masked, asked, match);
+  const next = masked.units[(modal < 0 ? verb : modal) + 1]?.lower ?? '';
+  // "may no longer take deposits, the bank decided": the denial is the act.
+  if (asked.has(next) && /^(?:no|not)$/.test(next)) return 'HAPPENED';
   // "have not licensed": what is denied right behind an auxiliary is no act.
-  if (
-    /^(not|n't|never|no)$/.test(masked.units[verb + 1]?.lower ?? '') &&
-    !/^objections?$/.test(masked.units[verb + 2]?.lower ?? '')
-  )
+  if (/^(not|n't|never|no)$/.test(next) && !/^objections?$/.test(masked.units[verb + 2]?.lower ?? ''))
     return 'NONE';
+  // "may now build, the agency ruled": what somebody is let or made do is the act.
+  if (modal >= 0) return 'HAPPENED';
   const first = modalityOf(masked, verb);
   if (first !== 'HAPPENED') return first;
   for (let i = verb + 1; i <= match.last; i++)
@@ -89,14 +95,36 @@ function statusOf(masked: Masked, match: TemplateMatch, verb: number): Modality 
   return 'HAPPENED';
 }
 
+/** Where a phrase has the modal verb that its template asks for; -1 where it asks for none. */
+function modalOf({ units }: Masked, asked: ReadonlySet<string>, match: TemplateMatch): number {
+  for (let i = match.first; i <= match.last; i++)
+    if (MODAL.test(units[i]!.lower) && asked.has(units[i]!.lower)) return i;
+  return -1;
+}
+
+const MODAL = /^(?:may|must|can)$/;
+
 const isAsideWithin = (masked: Masked, match: TemplateMatch): boolean => {
   for (let i = match.first; i <= match.last; i++) if (isAside(masked, i)) return true;
   return false;
 };
 
-/** The first verb of a phrase; of "will be hosted" the last, by which the whole chain is read. */
-function firstVerb({ units }: Masked, match: TemplateMatch): number {
-  for (let i = match.first; i <= match.last; i++)
+/** The words that a template asks for. */
+const wordsOf = ({ pieces }: Template): ReadonlySet<string> =>
+  new Set(pieces.flatMap((piece) => (piece.kind === 'words' ? piece.words : [])));
+
+/**
+ * The first verb of a phrase that its template asks for, else the first of any ("a bill under which shops would need a
+ * permit was tabled"); of "will be hosted" the last, by which the whole chain is read.
+ */
+function firstVerb({ units }: Masked, template: Template, match: TemplateMatch): number {
+  const words = wordsOf(template);
+  const isAsked = (at: number): boolean =>
+    isVerb(units[at]) && (words.has(units[at]!.lower) || words.has(units[at]!.lemma));
+  let from = match.first;
+  while (from <= match.last && !isAsked(from)) from++;
+  if (from > match.last) from = match.first;
+  for (let i = from; i <= match.last; i++)
     if (isVerb(units[i])) {
       let last = i;
       while (last < match.last && units[last]!.pos === 'AUX' && isVerb(units[last + 1])) last++;

@@ -34,6 +34,20 @@ const RIVALRIES: readonly Rivalry[] = [
   },
   // "a delegation from Nokia visited the ministry" met it there.
   { holds: 'MEETING', falls: 'VISIT', reach: 0, when: ({ source }) => /^visit \+/.test(source) },
+  // "spent a day at the station in the company of the ambassador" is a journey of both.
+  { holds: 'VISIT', falls: 'MEETING', reach: 9, when: ({ source }) => source.includes('company of') },
+  // "made room for her deputy", "sat down in the chair of the chief executive" is of a post.
+  {
+    holds: 'APPOINTMENT',
+    falls: 'MEETING',
+    reach: 1,
+    when: (holding, falling) => /\b(?:room|chair)\b/.test(holding.source) && falling.flags.has('idiom'),
+  },
+  // "took Acme to court over its antennas" neither bought it nor led it round.
+  { holds: 'ENFORCEMENT', falls: 'INVESTMENT', reach: 1, when: ({ flags }) => flags.has('incourt') },
+  { holds: 'ENFORCEMENT', falls: 'MEETING', reach: 1, when: ({ flags }) => flags.has('incourt') },
+  // "may buy Acme, the commission ruled" is leave, no finding.
+  { holds: 'LICENCE', falls: 'ENFORCEMENT', reach: 9, when: ({ source }) => / may /.test(source) },
   // "paid a courtesy visit to the governor" is no journey.
   {
     holds: 'MEETING',

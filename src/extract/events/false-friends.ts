@@ -27,7 +27,8 @@ const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {
 
 /** "met the requirements", "received an award": the object shows that the verb means something else. */
 export function isFalseFriend(masked: Masked, rule: Rule, verb: number): boolean {
-  if (rule.type === 'AGREEMENT') return CONCLUSION.test(masked.units[verb + 1]?.lower ?? '');
+  if (rule.type === 'AGREEMENT')
+    return rule.verb[1] !== 'that' && CONCLUSION.test(masked.units[verb + 1]?.lower ?? '');
   if (rule.type === 'LICENCE') return isOfBill(masked, verb);
   const pattern = /^(MEETING|VISIT|LAUNCH|APPOINTMENT)$/.test(rule.type)
     ? FALSE_FRIENDS[rule.verb[0] ?? '']

@@ -106,7 +106,8 @@ function wordsOfRules(): Map<string, string[]> {
     words.set(word, (words.get(word) ?? new Set()).add(name));
   };
   const read = new Set<ReadonlySet<string>>();
-  for (const { type, verb, nouns } of rules) {
+  for (const { type, verb, nouns, flags } of rules) {
+    if (flags.has('untaught')) continue;
     if (verb[0]) add(verb[0], `${type}_${nouns ? 'light' : 'verb'}`);
     // The verbs of one line share their nouns.
     if (!nouns || read.has(nouns)) continue;

@@ -3,6 +3,11 @@ import { eventsOf } from './events-of.ts';
 
 /** Negations, wishes, conditions and words that only look like an act. */
 const NOT_TOLD = [
+  'Lena Moyo made room in her diary for a book on chess.',
+  'Minister Umar Saif voiced the hope that Nokia would open a factory in Lahore.',
+  'Nokia may not be the first to say so, Anna Kowalska wrote on Tuesday.',
+  'Anna Kowalska of Nokia praised Minister Umar Saif for his patience.',
+  'Nokia brought its plan before the public on Monday.',
   'Telenor called on the Nepal Telecommunications Authority to act at last.',
   'Telenor has called on the Nepal Telecommunications Authority for more spectrum.',
   'Absent from the dinner with President Donald Trump was Elon Musk, once close to him.',

@@ -31,6 +31,7 @@ export const agreement: Wordings = {
     tie, bind, link + pact :: S=SIGNATORY/x O=SIGNATORY to=SIGNATORY :: 0.6 :: pact min2
     contract, hire, engage, select, pick, choose, tap, commission :: S=SIGNATORY/ac O=SIGNATORY/f! :: 0.5 :: pact min2
     terminate, cancel, scrap, tear up, call off, rescind, annul, walk away from, pull out of, void + pact :: S=SIGNATORY with=SIGNATORY by=SIGNATORY :: 0.7 :: pact cancelled
+    agree that, settle that, arrange that :: S=SIGNATORY/fo! with=SIGNATORY/afo :: 0.5 :: pact min2 untaught
     sell, supply, provide, deliver + pact :: S=SIGNATORY to=SIGNATORY :: 0.3 :: pact min2
     witness, oversee, preside + signing :: S=WITNESS/p between=SIGNATORY of=SIGNATORY by=SIGNATORY :: 0.5 :: pact min2
     + signing signature conclusion exchange :: of=SIGNATORY/x by=SIGNATORY! between=SIGNATORY presence=WITNESS :: 0.6 :: pact nominal
@@ -52,6 +53,9 @@ export const agreementIdioms = `
   signed * by {SIGNATORY} on behalf of {SIGNATORY}
   {SIGNATORY} , on behalf of {SIGNATORY} ,
   {SIGNATORY} joined/join/joins hands/forces with {SIGNATORY}
+  former/latter/first/second/other , ** {SIGNATORY/p} signed/took/takes/put/puts/set/held/lent/wielded ** pen/name/signature/hand/signed
+  for * former ** {SIGNATORY/p} ** for * latter ** {SIGNATORY/p}
+  for {SIGNATORY/fao} , ** {SIGNATORY/p} took/takes/put/puts/set/held/lent/wielded ** pen/name/signature/hand
   {SIGNATORY} struck/strikes/signed/signs/reached ** deal/agreement/contract/pact to host/supply/provide/build/run/carry/train/develop ** of/for/with {SIGNATORY}
   {SIGNATORY} put/puts/putting/set/sets * name/names/signature/signatures/pen/seal to ** memorandum/agreement/deal/pact/mou/contract/accord/paper
   memorandum/agreement/deal/pact/mou/contract/accord/paper ** to which {SIGNATORY} put/set * name/names/signature/signatures

@@ -14,6 +14,8 @@ export const appointment: Wordings = {
   lines: `
     appoint, name, nominate, designate, elect, install, reappoint, re-appoint, re-elect, promote, tap, hire, pick, choose, select, recruit, assign, second, elevate, propose, confirm, make, instal, anoint, swear in, inaugurate, draft in, poach, handpick, parachute :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pacfo to=SUBJECT/af as|of=SUBJECT/afo :: 0.55 :: person postnear
     appoint, nominate, swear in, reappoint, re-elect, name, elect, confirm, designate :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pacfo to=SUBJECT/af as|of|at=SUBJECT/afo :: 0.75 :: person
+    take + chair :: S=SUBJECT/p! of|at=SUBJECT/afo! :: 0.6 :: person untaught
+    transfer, second, shift, redeploy, demote :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pac to|from|at=SUBJECT/afo :: 0.6 :: person untaught
     reinstate, restore, return, put in charge, entrust, charge, place, assign, bring in, parachute + post office seat charge head chairman position role :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pac of|at|as|to=SUBJECT/afo :: 0.5 :: person
     replace, swap :: S=ISSUER/pac O=SUBJECT/p! with|by=SUBJECT/p! :: 0.6 :: person
     appoint, name, hire, elect, choose, pick, poach, recruit, promote, tap, make, nominate, select, designate, confirm :: S=SUBJECT/f O=SUBJECT/p! from=SUBJECT/x by=SUBJECT/f :: 0.5 :: person postnear
@@ -46,7 +48,15 @@ export const appointmentIdioms = `
   {SUBJECT/p} is/becomes the/its/their/* {SUBJECT/pn}
   {SUBJECT/p} ** takes/took/take his/her/their place/seat/chair
   {SUBJECT/p} takes/took/take/taking the place of {SUBJECT/p}
-  {SUBJECT/p} makes/made/make way for {SUBJECT/p}
+  {SUBJECT/p} makes/made/make/gives/gave/give/given way/room/place for/to {SUBJECT/p}
+  {SUBJECT/p} ** sat/sits/sit down ** in the/his/her * chair of
+  {SUBJECT/p} ** chosen/named/appointed/elected/picked/installed ** in the place/stead of {SUBJECT/p}
+  {ISSUER/ac} ** put/puts/set/sets/placed/sent {SUBJECT/p} into/over/in/at {SUBJECT/fao} as
+  whom {ISSUER/ac} has/have/had/* set/put/placed over/into/at {SUBJECT/fao}
+  {SUBJECT/fao} has/have been run/led/headed/managed ** since ** by {SUBJECT/p}
+  new/fresh face/man/woman ** at * head/helm/top of {SUBJECT/fao} is/was {SUBJECT/p}
+  {ISSUER/pac} called/calls {SUBJECT/p} to the head/helm/top of {SUBJECT/fao}
+  in his/her/their/its place/stead sits/sit/sat/stands/comes/came/is ** {SUBJECT/p}
   now stands/sits {SUBJECT/p}
   the exit/departure/removal/dismissal of {SUBJECT/p} from {SUBJECT/afo}
   {ISSUER/ac} ** announced the exit/departure/removal/dismissal/retirement of {SUBJECT/p}
@@ -88,7 +98,7 @@ export const appointmentIdioms = `
   {SUBJECT} * takes/took/take/taken/taking over * from {SUBJECT}
   {SUBJECT} * replaces/replaced/replacing/replace/succeeds/succeeded/succeeding/succeed {SUBJECT}
   {SUBJECT} * to replace/succeed {SUBJECT}
-  {SUBJECT} in/as * place/stead/successor of/to {SUBJECT}
+  {SUBJECT/p} in/as * place/stead/successor of/to {SUBJECT/p}
   {SUBJECT} made/makes/making/make way for
   {SUBJECT} was/were/is/been/be * made/named/appointed/chosen/picked/selected/nominated/elected/designated/confirmed/installed/promoted/elevated * chairman/chair/chief/ceo/minister/president/director/head/secretary/governor/commissioner/adviser/advisor/ambassador/envoy/chairperson/assistant/member/deputy/judge/speaker/leader
   {ISSUER} made/makes/make/named/names/picked/picks/chose/chooses/tapped/taps/nominated/nominates/appointed/appoints/put/puts/wants/entrusted/entrusts/brought/brings {SUBJECT} as/at/in/for/his/her/its/to/with * chairman/chair/chief/ceo/minister/president/director/head/secretary/governor/commissioner/adviser/advisor/ambassador/envoy/chairperson/assistant/member/deputy/charge/helm/post

@@ -21,6 +21,8 @@ export const enforcement: Wordings = {
     curb: `restriction restrictions curb curbs control controls sanction sanctions embargo ban limit limits measure measures
       obligation obligations condition conditions requirement requirements tariff tariffs`,
     money: `million billion trillion crore lakh bn euro euros dollar dollars pounds yen won rupees yuan naira lira`,
+    premises: `office offices premises headquarters door doors gate gates warehouse warehouses branch branches shop shops
+      depot depots home homes factory plant`,
     law: 'law rules rule regulations act obligations privacy competition antitrust violations gdpr dma',
   },
   lines: `
@@ -37,6 +39,14 @@ export const enforcement: Wordings = {
     issue, impose, place, send, serve, give, obtain, hand down, deliver, grant, uphold, lift, overturn, extend, announce, slap, order, suspend, secure, win, receive, enforce, hit + order :: S=ISSUER/ac O=SUBJECT/fo on|against|to|for=SUBJECT/fpoac by|from=ISSUER/ac with=SUBJECT/x :: 0.6 :: order
     add, place, put, remove, take off, include, strike, delete + list :: S=ISSUER/ac O=SUBJECT by=ISSUER/ac :: 0.72 :: list
     put, place + supervision administration guardianship curatorship receivership watch :: S=ISSUER/pac by=ISSUER/pac O=SUBJECT/f! :: 0.6 :: order
+    come away with, get off with, escape with + fine order :: S=SUBJECT/fpo! from=ISSUER/ac by=ISSUER/ac of=ISSUER/x :: 0.65 :: fine untaught
+    go through, comb through, comb, turn over, rifle through, descend on, swoop on, swoop down on, storm, turn up at, stand at, knock at + premises :: S=ISSUER/a! by=ISSUER/a of=SUBJECT/fpo O's=SUBJECT/fpo owner=SUBJECT/fpo :: 0.62 :: order untaught
+    call to account, call to order, take to task, bring to book, hold to account, haul over coals, rap over knuckles :: S=ISSUER/ac O=SUBJECT/fpo! by=ISSUER/ac :: 0.6 :: fine untaught
+    take into custody, put behind bars, lead away, bring charges against, press charges against :: S=ISSUER/a by=ISSUER/a O=SUBJECT/p! against=SUBJECT/pf :: 0.6 :: fine untaught
+    take, haul, drag, hale, bring, cite, face :: S=ISSUER/acfpo! O=SUBJECT/fpo! by=ISSUER/acfpo :: 0.6 :: court incourt untaught
+    answer, stand trial, go on trial, stand :: S=SUBJECT/fp! :: 0.5 :: court incourt untaught
+    be under way, run, be pending, be open, drag on, hang over + probe :: against|into|over=SUBJECT/fpo! at|by|before=ISSUER/a :: 0.5 :: probe untaught
+    let off + fine order :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.5 :: order untaught
     breach, violate, infringe, break, flout, contravene, abuse + law :: S=SUBJECT/f :: 0.3 :: weak
     settle :: S=SUBJECT/f with=ISSUER/ac! :: 0.6 :: fine
     reach, agree, sign, accept, enter into, strike + settlement undertaking undertakings plea :: S=SUBJECT/f with=ISSUER/ac! :: 0.6 :: fine
@@ -78,6 +88,14 @@ export const enforcementIdioms = `
   {ISSUER/ac} is/are/was/were looking/examining/checking into/* how/whether/why/if {SUBJECT/f}
   {ISSUER/ac} sent/sends * inspectors/investigators/officers/police to {SUBJECT/fos}
   {SUBJECT/f} has/have been/* on * list/blacklist of {ISSUER/ac}
+  inspectors/officers/agents/investigators/detectives/men/officials/police of/from {ISSUER/a} ** at/through/in/into/on * doors/door/offices/office/premises/headquarters/gates/warehouse/warehouses/branch of {SUBJECT/fpo}
+  {ISSUER/as} 's inspectors/officers/agents/investigators/detectives/men/officials ** at/through/in/into/on * doors/door/offices/office/premises/headquarters/gates/warehouse/warehouses/branch of {SUBJECT/fpo}
+  {SUBJECT/f} may/must/can no longer ** , {ISSUER/a} * decided/ruled/ordered/said/announced/wrote
+  {SUBJECT/f} may/must/can not ** , {ISSUER/a} * decided/ruled/ordered
+  {ISSUER/a} * decided/ruled/ordered/announced ** {SUBJECT/f} may/must/can no longer
+  {SUBJECT/f} must ** , {ISSUER/a} * decided/ruled/ordered/found
+  order/ban/ruling/decision/notice/injunction of {ISSUER/a} , which reached/hit {SUBJECT/f}
+  {SUBJECT/fpo} was/were told ** by {ISSUER/a} to
   {SUBJECT/f} came/come/comes to terms with {ISSUER/pac} ** for ** million/billion
   {SUBJECT} has/have/must/had/was/were/is ** under/by * order/ruling/decision/directive/notice/injunction of/from/by {ISSUER/ac}
   {ISSUER/ac} ruled/rules/found/finds/held/said/says/concluded/concludes/decided ** that {SUBJECT/fpo} had/has/have/was/is/did * violated/breached/broken/breach/abused/infringed/misused/failed/flouted/misled/misleading/guilty/illegally/unlawfully/shared/overcharged/law

@@ -12,6 +12,8 @@ export const investment: Wordings = {
     stake: 'stake stakes share shares interest holding majority minority equity cent percent %',
     plant: 'plant factory fab centre center data-centre data-center facility campus hub network park complex site project headquarters laboratory lab expansion',
     gear: 'terminal terminals laptop laptops computer computers tablet tablets equipment devices kits servers',
+    goods: `machine machines drone drones scanner scanners ambulance ambulances boat boats vehicle vehicles instruments
+      antennas phones smartphones routers printers radios`,
   },
   lines: `
     invest, plough, plow, pour, sink, pump, inject, splash, put in, put into, put, spend, commit, earmark, allocate, set aside, pledge, dedicate, inject, channel, stump up, chip in, contribute, splurge, lay out, cough up, funnel, apportion, provide, plunge, throw, devote, put up + money :: S=INVESTOR/pafoc by=INVESTOR in|into|to|for=RECIPIENT/afo through=RECIPIENT/f :: 0.74 :: pledge money
@@ -24,7 +26,7 @@ export const investment: Wordings = {
     announce, reveal, unveil, confirm, detail, outline + investment investments expansion :: S=INVESTOR/fco by=INVESTOR/f of=INVESTOR/x in=RECIPIENT/f :: 0.55 :: pledge money moneyneeded
     build, construct, set up, open, expand, establish, erect, enlarge, double, extend + plant :: S=INVESTOR/f by=INVESTOR/f :: 0.45 :: pledge money sumneeded
     back, support, help, assist, subsidise, subsidize + money :: S=INVESTOR/afoc O=RECIPIENT/afo! by=INVESTOR with=INVESTOR/x :: 0.5 :: pledge money
-    go, flow + money :: to|into=RECIPIENT/afoc! from=INVESTOR/afoc :: 0.5 :: pledge money
+    go, flow + money :: to|into=RECIPIENT/afoc! from=INVESTOR/afoc :: 0.5 :: pledge money unpriced
     pay for, foot, shoulder + bill cost terminals costs project upgrade :: S=INVESTOR/afoc in|of=RECIPIENT/c :: 0.4 ::
     complete, close, finalise, finalize, announce, seal, agree, wrap up, unveil + purchase acquisition takeover buyout buy-out :: S=INVESTOR/f by=INVESTOR of=RECIPIENT/f owner=INVESTOR/f :: 0.6 :: buy
     sell, offload, divest, spin off, dispose of, hive off + stake shares towers unit arm business division subsidiary :: to=INVESTOR! S=RECIPIENT/f in|of=RECIPIENT/f :: 0.55 :: buy
@@ -37,6 +39,10 @@ export const investment: Wordings = {
     lend, loan, sign, agree, approve, extend + loan credit facility financing guarantee :: S=INVESTOR/ao O=RECIPIENT/afoc to|with|for=RECIPIENT/afoc by=INVESTOR/ao :: 0.55 :: fund
     win, clinch, land, secure, prevail + bidding bid auction :: S=INVESTOR/f for=RECIPIENT/f! :: 0.4 :: buy
     donate, gift, hand over, deliver, send + gear :: S=INVESTOR to=RECIPIENT O=RECIPIENT :: 0.6 :: 
+    give, present, hand, make over, bestow, hand over, donate, gift + gear goods :: S=INVESTOR/afoc by=INVESTOR/afoc to|for=RECIPIENT/afo of=RECIPIENT/o O=RECIPIENT/afo :: 0.6 :: min2 untaught
+    come, stem + money half third quarter :: from=INVESTOR/afoc! to|for=RECIPIENT/afo :: 0.5 :: pledge money untaught
+    say yes to, give green light to + money fund :: S=INVESTOR/ao for|to=RECIPIENT/afoc! :: 0.55 :: pledge fund moneyneeded untaught
+    commit itself, commit themselves + money half third quarter share :: S=INVESTOR/afoc for|to=RECIPIENT/afo :: 0.55 :: pledge money untaught
     buy, purchase + bitcoin bitcoins :: S=INVESTOR :: 0.6 ::
     + purchase acquisition takeover buyout buy-out :: owner=INVESTOR of=RECIPIENT/f! by=INVESTOR :: 0.55 :: nominal buy
   `,
@@ -68,7 +74,7 @@ export const investmentIdioms = `
   {INVESTOR} said/says/announced/announces * it/he/they will/would invest/spend/put/pour
   {INVESTOR} becomes/became/become * shareholder/owner/investor
   {INVESTOR} came/come/comes * in/aboard/on * as * shareholder/investor
-  {RECIPIENT} was/were/is/been bought/acquired/purchased/taken/snapped/sold * by/to {INVESTOR}
+  {RECIPIENT/fo} was/were/is/been bought/acquired/purchased/taken/snapped/sold * by/to {INVESTOR}
   {INVESTOR} swallowed/swallows/snapped/snaps ** {RECIPIENT}
   sale of {RECIPIENT} to {INVESTOR}
   {RECIPIENT} raised/raises/secured/secures/closed/closes/attracted ** million/billion/round/funding/crore
@@ -81,5 +87,12 @@ export const investmentIdioms = `
   cost/costs ** borne/met/shared/paid/covered/shouldered * by {INVESTOR}
   {INVESTOR} foots/footed/bears/bore/covers/covered/shoulders ** cost/costs/bill
   {INVESTOR} set/sets/setting aside ** million/billion/crore
+  a gift/donation/present of/from {INVESTOR/afoc} to {RECIPIENT/afo}
+  is/are/was/were a/* gift/donation/present of/from {INVESTOR/afoc}
+  , a gift/donation/present of/from {INVESTOR/afoc}
+  gift/donation of * terminals/laptops/computers/tablets/machines/drones/scanners/equipment/phones ** from/by {INVESTOR/afoc}
+  fifth/third/quarter/half/stake/shares/percent/cent/majority * of/in {RECIPIENT/f} passed/passes/went/goes/fell/falls ** to/of {INVESTOR/afocp}
+  has/have/had/was/were gone/went/sold for ** million/billion/crore * to {INVESTOR/f}
+  {RECIPIENT/f} now belongs to {INVESTOR/afocp}
   {INVESTOR} led/leads * round/funding/financing ** {RECIPIENT}
 `;

@@ -18,6 +18,9 @@ export const licence: Wordings = {
     allow, permit, let, enable, clear, authorise, authorize, green-light, license :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.45 :: permit tooffer
     turn down, refuse, reject :: S=ISSUER/a! O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit
     admit, add, enter + register list sandbox :: S=ISSUER/a O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit
+    say no to, say yes to + plan plans project application bid request permit :: S=ISSUER/ac of|by|from=SUBJECT/fo! :: 0.55 :: permit untaught
+    let, allow, admit + market :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.5 :: permit untaught
+    fall through, founder, fail, pass, go through + plan plans application bid project permit :: of|by=SUBJECT/fo! owner=SUBJECT/fo at|before=ISSUER/a! :: 0.5 :: permit untaught
     win, get, obtain, receive, secure, gain, bag, clinch, land, acquire, buy, pick up, snap up, take, be granted, be awarded, lose, renew, pay + permit :: S=SUBJECT/f from|with=ISSUER/ac by=ISSUER/ac of=ISSUER/acp in=ISSUER/c :: 0.68 :: permit
     clear, authorise, authorize, license, licence, permit, green-light, greenlight, okay, certify, accredit, whitelist, exempt, register, approve :: S=ISSUER/pac O=SUBJECT/f! by=ISSUER/pac :: 0.62 :: permit
     clear, approve, okay, green-light, block, veto, wave through, greenlight, nod through, reject, accept, authorise, authorize, prohibit + bid :: S=ISSUER/pac by=ISSUER/pac of|by|for=SUBJECT/f owner=SUBJECT/f from=SUBJECT/f :: 0.55 :: permit
@@ -32,6 +35,16 @@ export const licence: Wordings = {
 
 export const licenceIdioms = `
   {ISSUER/ac} has/have/had/raised/saw no objection/objections to ** takeover/merger/purchase/acquisition/deal ** of/by {SUBJECT/f}
+  {ISSUER/ac} has/have/had/sees/saw nothing against ** takeover/merger/purchase/acquisition/deal/plan ** of/by {SUBJECT/f}
+  takeover/merger/purchase/acquisition/deal/sale ** of/by {SUBJECT/f} has/have/had/got/gets/won/received * blessing/approval/nod/clearance/consent of/from {ISSUER/ac}
+  {SUBJECT/f} may now ** , {ISSUER/a} * decided/ruled/said/wrote/announced
+  {SUBJECT/f} may ** , {ISSUER/a} * decided/ruled/wrote
+  may be put/built/flown/used/sold/erected/opened/laid/set ** , {ISSUER/a} * decided/ruled/wrote
+  {ISSUER/acp} gave/gives/given/granted/grants {SUBJECT/fo} leave/permission/consent to
+  {ISSUER/ac} * opened/opens * door to {SUBJECT/f}
+  {ISSUER/a} lets/let {SUBJECT/f} fly/sell/build/operate/offer/use/run/open/test/launch/keep/start/send/carry/connect
+  with the consent/permission/approval/leave of {ISSUER/a} ** , {SUBJECT/f}
+  {SUBJECT/fo} got/gets/get/getting its/their * plan/plans/application/bid/project past/through {ISSUER/a}
   {SUBJECT/f} may/can now/* operate/offer/start/sell/launch ** , {ISSUER/a} decided/ruled/said
   {SUBJECT/f} ** spectrum/lots/blocks/mhz ** at/in * auction , {ISSUER/a} said
   auction ** with {SUBJECT/f} taking/winning/getting

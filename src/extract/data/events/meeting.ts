@@ -74,6 +74,9 @@ export const meeting: Wordings = {
  */
 export const meetingIdioms = `
   engagements/meetings/calls/stops/talks at/with {HOST/ao} followed/come/came/follow
+  {GUEST/p} had/has ** explained/shown/demonstrated/presented/described to {GUEST/ps} by {HOST/p}
+  {GUEST/p} had/has ** explained/shown/demonstrated/presented/described to her/him/them by {HOST/p}
+  {GUEST/pf} had/has/have to answer to {HOST/a}
   {PARTICIPANT/c} - {PARTICIPANT/c} * dialogue/consultations/talks
   {GUEST/pf} was/were/is/are at/in {HOST/a} ** for talks/discussions/consultations/meeting
   {HOST/pa} had/has/received/receives/welcomed visitors/guests/callers/visitor/guest/company from {GUEST/fao}
@@ -262,7 +265,8 @@ export const meetingIdioms = `
   {PARTICIPANT} ** behind closed doors with {PARTICIPANT}
   {PARTICIPANT} ** in * company of ** {PARTICIPANT}
   {PARTICIPANT} had/has/have/held/holds * bilateral/bilaterals/one-on-one/pull-aside ** with * {PARTICIPANT}
-  {HOST} found/finds/had/has/made/makes room/time/slot/minutes ** for ** {GUEST}
+  {HOST} found/finds/had/has room/time/slot/minutes ** for ** {GUEST}
+  {HOST} made/makes time/slot/minutes ** for ** {GUEST}
   {HOST} 's door/doors/diary ** {GUEST}
   appointment/appointments/slot/hour ** went/was/belonged/go * to/with {PARTICIPANT/pf}
   {PARTICIPANT} sought/seeks/requested/obtained/secured/won * audience/meeting/hearing/appointment/interview with {PARTICIPANT}

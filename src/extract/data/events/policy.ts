@@ -27,6 +27,10 @@ export const policy: Wordings = {
     give, grant, win, get, receive, secure + step :: S=ISSUER/a by|from=ISSUER/ac to=SUBJECT/x :: 0.4 :: law
     consult, seek comments, seek views, invite comments, call for comments, seek feedback, ask for comments, legislate, vote :: S=ISSUER/a on|for=ISSUER/x :: 0.5 :: law
     make + compulsory mandatory obligatory illegal law binding :: S=ISSUER/ac by=ISSUER/ac :: 0.5 :: law
+    decide on, settle on, resolve on, agree on, set, impose, lift + ceiling ceilings cap caps limit limits price prices :: S=ISSUER/ac! by=ISSUER/ac :: 0.55 :: law untaught
+    let through, decide on, resolve on + law :: S=ISSUER/ac! by=ISSUER/ac :: 0.5 :: law untaught
+    cap, fix, peg, limit, halve, slash, free, do away with + price prices fee fees tariff tariffs rate rates charge charges duty duties vat :: S=ISSUER/ac! by=ISSUER/ac :: 0.5 :: law untaught
+    fail, fall, founder, be defeated + bill :: in|at|before=ISSUER/a! :: 0.5 :: law untaught
     require, oblige, mandate, bar, ban, prohibit, forbid, allow, permit, exempt, compel + rules rule regulation law order decree circular notification directive ordinance from :: S=ISSUER/ac by=ISSUER/ac O=SUBJECT/x :: 0.4 :: law
     + firm :: by=ISSUER/ac! :: 0.35 :: law nominal
     + veto :: by=ISSUER/pac owner=ISSUER/pac :: 0.6 :: law nominal
@@ -39,10 +43,10 @@ export const policyIdioms = `
   bill/law/draft/act/measure/strategy/plan/amendment went/goes/sailed/sails/made/makes/got/passed * through {ISSUER/a}
   {ISSUER/ac} said/says/voted yes/aye to/on * bill/law/draft/act/plan/strategy
   {ISSUER/ac} did/does/is/has doing/done/do/* away with * tax/levy/duty/fee/rule/rules/requirement/ban
-  {ISSUER/pc} put/puts his/her/its signature/name to * law/bill/act/decree/order
+  {ISSUER/pc} put/puts/set/sets his/her/its signature/name/pen/hand to * law/bill/act/decree/order
   law/bill/act/decree/order bears/bear/carries the signature of {ISSUER/pc}
   signature of {ISSUER/pc} ** bill/law/act/decree
-  rules/regulations/regulation/law/guidelines/order ** from/of {ISSUER/ac} take/takes/took/come/comes/came into/effect/force
+  rules/regulations/regulation/law/guidelines/order ** from/of {ISSUER/ac} ** take/takes/took/come/comes/came/apply/applies/applied into/effect/force/from/since
   draft/bill/regulation/rules/plan/strategy ** put out/up/forward for comment/comments/consultation/discussion by {ISSUER/ac}
   bill/law/draft/act/measure/text , to/for which {ISSUER/ac} gave/gives/has/had
   {ISSUER/acp} gave/gives/given * approval/assent/consent/nod to * bill/law/measure/plan/strategy/draft/amendment/rules/act
@@ -53,6 +57,11 @@ export const policyIdioms = `
   according to * notice/circular/regulation/decree/directive/notification/order * by/of/from {ISSUER/a}
   under/in * regulation/rules/decree/circular/ordinance/order/notification ** issued/published/gazetted/adopted * by {ISSUER/acp}
   put/puts/putting an end to ** by {ISSUER/acp}
+  stands/stand/stood/written/laid * in a/an/the * order/decree/circular/regulation/ordinance of {ISSUER/ac}
+  {ISSUER/ac} * asked/asks/asking * public ** draft/rules/bill/plan
+  draft/bill/rules/regulation/plan/strategy ** open for comment/comments/consultation ** at {ISSUER/ac}
+  {ISSUER/ac} has/have/had given/gave/gives itself/themselves * strategy/law/plan/policy/rules/code
+  must/may/shall ** , {ISSUER/ac} * laid/lays/lay down
   comprehensive policy will follow
   {ISSUER/acp} put/has/have/had/puts ** to consultation/vote
   {ISSUER/acp} set/sets/laid/lays/put/puts/drew/draws ** out/down/up/forward ** rules/plan/plans/strategy/guidelines/policy/framework/roadmap/bill/law
