@@ -1,11 +1,13 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { BODY_HEADS, FIRM_BOARD, LEGAL_FORMS, OF_HEADS, PORTFOLIO } from '../data/names/words.ts';
+import { findKnown } from './04-known.ts';
 import {
   findCongress,
   findForces,
   findForeignBody,
   findLocalGovernment,
   findMinistries,
+  findPairedHead,
   findPark,
   findProvince,
   findSingleBody,
@@ -35,6 +37,7 @@ export function findBodies(workspace: Workspace): void {
       findForces(workspace, i, head) ||
       findCongress(workspace, i, head) ||
       findPark(workspace, i, head) ||
+      findPairedHead(workspace, i, head) ||
       findTerritory(workspace, i, head) ||
       findProvince(workspace, i, head)
     )
@@ -86,6 +89,13 @@ const isTitleWord = (workspace: Workspace, at: number, head: string): boolean =>
 
 function findCapitalBody(workspace: Workspace, at: number, head: string): void {
   const heading = workspace.isHeading(at);
+  // "the Public Prosecutor's Office"
+  if (
+    /^['’]s$/.test(workspace.lower(at + 1, at)) &&
+    /^offices?$/.test(workspace.lower(at + 2, at)) &&
+    workspace.isCapital(at + 2)
+  )
+    return;
   const of = Object.hasOwn(OF_HEADS, head) ? ofEnd(workspace, at, head) : at + 1;
   const to = of === at + 1 ? landEnd(workspace, at, head) : of;
   const from = heading && to > at + 1 ? at : nameStart(workspace, at, head);
@@ -115,7 +125,13 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
     workspace.addMention({ from: at, to, form: 'body', kind: 'agency', country });
     return;
   }
-  addBody(workspace, start, at, head === 'bank' ? legalEnd(workspace, to, at) : to + general, head);
+  addBody(
+    workspace,
+    start,
+    at,
+    head === 'bank' ? legalEnd(workspace, withLand(workspace, start, to), at) : to + general,
+    head,
+  );
 }
 
 /** First words of the service of a state. */
@@ -189,16 +205,33 @@ function isSurname(workspace: Workspace, at: number, to: number, head: string): 
   );
 }
 
+/** Heads that end a name which has another inside: "School | Inspectorate", "Private Hospital | Association". */
+const SECOND_HEAD =
+  /^(?:agency|authority|board|commission|council|office|bureau|inspectorate|directorate|association|federation|union|foundation|society|alliance|district)$/;
+
 /** "Bank Negara", "Association Press": a capital right after the head carries the name on, unless it is a holder's. */
 function continuesName(workspace: Workspace, to: number, at: number): boolean {
   if (!workspace.inSentence(to, at) || !workspace.isCapital(to) || workspace.owner[to]) return false;
   const { lower } = workspace.tokens[to]!;
   // "Tender Administration Board", "Court Service Agency": a second head ends the name.
-  if (/^(?:agency|authority|board|commission|council|office|bureau)$/.test(lower)) return true;
+  if (SECOND_HEAD.test(lower)) return true;
   return /^(?:inc|ltd|limited|corp|corporation|company|plc|holdings|group|act|bill|summit|forum|conference|week|day|plan|programme|program|strategy|project)\.?$/.test(
     lower,
   );
 }
+
+/** "Stanbic Bank Uganda": past the land of a bank that has a word of its own. */
+function withLand(workspace: Workspace, from: number, to: number): number {
+  const land = workspace.inSentence(to, from) ? workspace.owner[to] : null;
+  if (land?.form !== 'country' || land.from !== to || workspace.owner[from]) return to;
+  return kindOf(workspace, from, to, to - 1, 'bank') === 'company' &&
+    !isOfManyLands(workspace.textOf(from, to))
+    ? land.to
+    : to;
+}
+
+const isOfManyLands = (name: string): boolean =>
+  /^(?:world|development|investment)\b/i.test(name) || findKnown(name).some(({ kind }) => kind !== 'company');
 
 /** "Standard Chartered Bank (Hong Kong) Limited": past a place in parentheses and a legal form. */
 function legalEnd(workspace: Workspace, to: number, at: number): number {

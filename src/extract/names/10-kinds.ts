@@ -47,6 +47,10 @@ const VENUES =
   /\b(?:cape canaveral|cosmodrome|spaceport|baikonur|(?:kennedy|guiana|vandenberg|satellite launch|space launch) (?:space )?(?:cent(?:er|re)|base|complex|station)|space (?:force )?(?:base|port))\b|\b(?:convention|conference|exhibition|congress|expo|trade|events?|shopping|media|press) (?:cent(?:er|re)|hall)\b|\b(?:olympic|asian|commonwealth|pan american) games$|^government house$|^(?:casa (?:presidencial|rosada|de gobierno|de nariño)|palacio|palácio|palais|palazzo)(?: |$)/i;
 /** "SK-CERT", "CERT-In", "BD-CIRT": the teams of states for incidents on networks. */
 const RESPONSE_TEAM = /^(?:\p{Lu}{2,3}-C(?:ERT|SIRT|IRT)|CERT-\p{L}{2,3})$/u;
+/** "Finanstilsynet", "Rigspolitiet", "Konsumentverket": a state's body in one word of a Nordic tongue. */
+const NORDIC_BODY =
+  /^\p{Lu}\p{Ll}+(?:tilsynet|styrelsen|politiet|direktoratet|myndigheten|inspektionen|nämnden|ombudet|verket|vesenet|virasto|stofnun)$/u;
+const OPENS_HOSPITAL = /^(?:Hospital|Clínica|Hôpital|Klinikum) (?:\p{Ll}+ )*\p{Lu}/u;
 /** "Petroleum Corporation of Jamaica". */
 const OF_LAND = /\b(?:Corporation|Company|Enterprises?) of (?:the )?\p{Lu}/u;
 const SPEECH =
@@ -210,6 +214,8 @@ function addNameEvidence(name: string, scores: Scores): void {
   if (isArmOfLand(words) || isPartnership(name)) scores.company += 5;
   if (PUBLIC_FUND.test(name)) scores.agency += 2.5;
   if (RESPONSE_TEAM.test(name)) scores.agency += 5;
+  if (NORDIC_BODY.test(name)) scores.agency += 4;
+  if (OPENS_HOSPITAL.test(name)) scores.organization += 4;
   if (opensAsFirm(words) || OF_LAND.test(name)) scores.company += 4;
   if (withoutPlace(words).length < words.length && looksLikeFirm(name)) scores.company += 3;
   if (OTHER_WORDS.has(last) && findKnown(name).length === 0) scores.other += 4;

@@ -53,6 +53,8 @@ export function findForeignBody(workspace: Workspace, at: number): boolean {
       !(FOREIGN_LINK.test(workspace.tokens[end - 1]!.lower) && /^\p{Ll}/u.test(workspace.tokens[end]!.text))
     )
       break;
+    // "Dirección General de Aduanas"
+    if (end === at + 1 && /^(?:general|executive)$/.test(lower) && foreign) continue;
     if ((link && lower === 'of') || TITLE_HEADS.has(lower) || isHonorific(workspace.tokens[end]!.text)) break;
   }
   while (FOREIGN_LINK.test(workspace.tokens[end - 1]!.lower)) end--;
@@ -319,6 +321,12 @@ export function findPark(workspace: Workspace, at: number, head: string): boolea
       /^(?:it|tech|technology|science|software|hi-tech|high-tech|innovation|cyber|ict)$/.test(kind)) ||
     (head === 'zone' && kind === 'free');
   if (!named || (head !== 'zone' && !workspace.isCapital(at))) return false;
+  // "Hi-Tech Park Management Board": of who runs it.
+  if (
+    /^(?:management|administration|authority)$/.test(workspace.lower(at + 1, at)) &&
+    workspace.isCapital(at + 1)
+  )
+    return false;
   let from = head === 'technopark' ? at : at - 1;
   while (workspace.inSentence(from - 1, at) && mayLead(workspace, from - 1))
     from = workspace.owner[from - 1]?.from ?? from - 1;
@@ -333,6 +341,27 @@ export function findPark(workspace: Workspace, at: number, head: string): boolea
   return true;
 }
 
+/** Last words that are a body's with the one in front of them alone, and its kind. */
+const PAIRED_HEADS: Readonly<Record<string, { front: RegExp; kind: EntityKind; weak: boolean }>> = {
+  hall: { front: /^(?:city|town)$/, kind: 'agency', weak: true },
+  district: { front: /^police$/, kind: 'agency', weak: false },
+  undertaking: { front: /^joint$/, kind: 'organization', weak: false },
+};
+
+/** "Taichung City Hall", "Oslo Police District", "Chips Joint Undertaking". */
+export function findPairedHead(workspace: Workspace, at: number, head: string): boolean {
+  const pair = Object.hasOwn(PAIRED_HEADS, head) ? PAIRED_HEADS[head]! : null;
+  if (!pair?.front.test(workspace.lower(at - 1, at)) || !workspace.isCapital(at) || workspace.isHeading(at))
+    return false;
+  let from = at - 1;
+  while (workspace.inSentence(from - 1, at) && mayLead(workspace, from - 1))
+    from = workspace.owner[from - 1]?.from ?? from - 1;
+  if (from === at - 1 || !workspace.isCapital(at - 1)) return false;
+  const country = countryInside(workspace, from, at + 1);
+  workspace.addMention({ from, to: at + 1, form: 'body', kind: pair.kind, weak: pair.weak, country });
+  return true;
+}
+
 function mayLead(workspace: Workspace, at: number): boolean {
   const form = workspace.owner[at]?.form;
   if (form && !/^(?:country|city|demonym)$/.test(form)) return false;
@@ -342,8 +371,9 @@ function mayLead(workspace: Workspace, at: number): boolean {
   );
 }
 
-/** Past a place that follows: "Uzbekistan", "of El Ghazala". */
+/** Past a number or a place that follows: "No. 2", "Uzbekistan", "of El Ghazala". */
 function parkEnd(workspace: Workspace, at: number): number {
+  if (workspace.tokens[at + 1]?.text === 'No.' && /^\d+$/.test(workspace.lower(at + 2, at))) return at + 3;
   const place = workspace.inSentence(at + 1, at) ? workspace.owner[at + 1] : null;
   if (place && /^(?:country|city)$/.test(place.form)) return place.to;
   if (workspace.lower(at + 1, at) !== 'of') return at + 1;

@@ -39,6 +39,8 @@ export function ofEnd(workspace: Workspace, at: number, head: string): number {
   if (!capital) return end > start && !workspace.owner[start] ? end : at + 1;
   const loose = isMinistry ? end : looseEnd(workspace, start);
   const to = Math.max(end, loose);
+  // "Anti-Fraud Department | of the Interior Ministry"
+  if (workspace.lower(to, at) === 'ministry') return at + 1;
   return to > start ? withPlace(workspace, to, at) : at + 1;
 }
 
@@ -109,7 +111,7 @@ function looseEnd(workspace: Workspace, start: number): number {
 function isNamePart(workspace: Workspace, at: number, start: number): boolean {
   if (!workspace.inSentence(at, start) || !workspace.isCapital(at)) return false;
   const token = workspace.tokens[at]!;
-  if (isHonorific(token.text) && at > start) return false;
+  if (isHonorific(token.text) && at > start && !isGeneralOf(workspace, at)) return false;
   if (at > start && PERSON_NAMES.has(token.lower)) return false;
   const owner = workspace.owner[at];
   if (owner && (owner.form === 'body' || owner.form === 'known')) return false;
@@ -117,6 +119,13 @@ function isNamePart(workspace: Workspace, at: number, start: number): boolean {
   // "Communications Authority of Kenya Director General X": behind a place a title begins.
   return !PERSON_NAMES.has(workspace.lower(at + 1, start)) && !isPlace(workspace.owner[at - 1]);
 }
+
+/** "Office of the Comptroller General": no officer's rank. */
+const isGeneralOf = (workspace: Workspace, at: number): boolean =>
+  workspace.tokens[at]!.text === 'General' &&
+  /^(?:comptroller|controller|auditor|attorney|prosecutor|solicitor|registrar|surgeon)$/.test(
+    workspace.lower(at - 1, at),
+  );
 
 const isPlace = (mention: Mention | null | undefined): boolean =>
   mention?.form === 'country' || mention?.form === 'city';

@@ -25,7 +25,7 @@ const OF_THE_UNION =
   /^(?:pacific|gulf|global|nordic|commonwealth) .*(?:office|bureau|authority|court|board|agency)$/i;
 /** Councils and committees of a trade. */
 const TRADE_COUNCIL =
-  /(?:business|industry|trade|employers['’]?|manufacturers['’]?|exporters['’]?|bankers['’]?|semiconductor(?: \p{L}+)?|software|advertising|chambers) (?:council|committee|circle)$/iu;
+  /(?:business|industry|trade|employers['’]?|manufacturers['’]?|exporters['’]?|bankers['’]?|growers['’]?|farmers['’]?|producers['’]?|planters['’]?|breeders['’]?|traders['’]?|retailers['’]?|contractors['’]?|semiconductor(?: \p{L}+)?|software|advertising|chambers) (?:council|committee|circle)$/iu;
 
 export function kindOf(workspace: Workspace, from: number, to: number, at: number, head: string): EntityKind {
   const words = workspace.textOf(from, to);

@@ -36,7 +36,7 @@ function possessiveInside(workspace: Workspace, mark: number, head: string): boo
   if (workspace.owner[mark - 1] || !workspace.isCapital(mark - 1) || head === 'ministry') return false;
   return (
     TITLE_HEADS.has(owner.lower) ||
-    /^(?:pm|general|people|peoples|children|employees|workers|women|consumers|citizens|writers|farmers|veterans|merchants|teachers|investors|premier)$/.test(
+    /^(?:pm|general|prosecutors?|ombudsman|people|peoples|children|employees|workers|women|consumers|citizens|writers|farmers|veterans|merchants|teachers|investors|premier)$/.test(
       owner.lower,
     ) ||
     (/s$/.test(owner.lower) && /^[’']$/.test(workspace.lower(mark, mark)) && !SINGLE_BODIES.has(owner.lower))
@@ -58,11 +58,17 @@ function isNameWord(workspace: Workspace, at: number, possessive: boolean): bool
   return !(workspace.isFirstInSentence(at) && /^(?:DET|ADP|PRON|ADV|SCONJ|CCONJ|AUX|VERB)$/.test(token.pos));
 }
 
+/** What a place is named of, inside the name of who runs it. */
+const OF_PLACE = /^(?:port|ports|freeport|harbour|airport|isle|city)$/;
+
 /** "and", "&", a comma between the words of a portfolio in front of a head: "Posts, Telecommunications and IT Ministry". */
 function joins(workspace: Workspace, link: number, from: number, at: number): boolean {
   const word = workspace.tokens[link]!.lower;
   if (!/^(?:and|&|,|of|on|for|-)$/.test(word) || !workspace.inSentence(link - 1, at)) return false;
   const before = workspace.tokens[link - 1]!;
+  // "Port of Klaipėda Authority"
+  if (word === 'of' && OF_PLACE.test(before.lower))
+    return workspace.isCapital(link - 1) && workspace.isCapital(from);
   if (word === '-') return workspace.isCapital(link - 1) && before.end === workspace.tokens[link]!.start;
   if (
     (!PORTFOLIO.has(before.lower) &&

@@ -46,12 +46,14 @@ export const BODY_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'co
     senate committee subcommittee court tribunal police army navy inspectorate registry assembly legislature cabinet treasury
     administration commissariat prefecture municipality customs regulator ombudsman commissioner's embassy prosecutor knesset
     task-force unit directorate-general taskforce consulate presidency office watchdog division
-    chancellery government govt regulator service services bank diwan command`,
+    chancellery government govt regulator service services bank diwan command
+    belediyesi bakanlığı kurumu kurulu başkanlığı müdürlüğü mahkemesi`,
   ),
   ...kinds(
     'organization',
     `university institute association federation union society foundation academy college school chamber alliance consortium
-    confederation ngo polytechnic guild think-tank centre center observatory hospital party`,
+    confederation ngo polytechnic guild think-tank centre center observatory hospital party
+    üniversitesi enstitüsü vakfı derneği yliopisto egyetem ülikool`,
   ),
 };
 
@@ -70,7 +72,7 @@ export const OF_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'comp
   ),
   ...kinds(
     'organization',
-    `university institute association federation union society foundation academy college school centre center alliance
+    `university institute association federation union society foundation academy college school faculty centre center alliance
     confederation league organization organisation consortium chamber fund community cooperative forum`,
   ),
 };
@@ -215,4 +217,4 @@ function kinds<K extends string>(kind: K, list: string): Record<string, K> {
 
 /** One capital word that names a body of a state, in small letters. */
 export const SINGLE_BODIES: ReadonlySet<string> = wordSet(`parliament senate house congress cabinet presidency treasury army navy kremlin knesset bundestag bundesrat seimas saeima sejm
-  riksdag storting folketing riigikogu eduskunta oireachtas althing rada duma`);
+  riksdag storting folketing riigikogu eduskunta oireachtas althing althingi sabor nationalrat landtag tynwald rada duma`);

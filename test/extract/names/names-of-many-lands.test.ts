@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { kindsIn } from '../named.ts';
+
+describe('a body is named by all its words', () => {
+  test.each([
+    // A head in front of the last one, and a place named of something.
+    ['Sălaj County School Inspectorate fined a firm.', ['agency Sălaj County School Inspectorate']],
+    [
+      'The Private Clinic Hospital Association met Nokia.',
+      ['organization Private Clinic Hospital Association', 'company Nokia'],
+    ],
+    ['The Freeport of Riga Authority fined a firm.', ['agency Freeport of Riga Authority']],
+    ['The Oslo Police District fined a firm.', ['agency Oslo Police District']],
+    ['Hsinchu City Hall signed an agreement with Nokia.', ['agency Hsinchu City Hall', 'company Nokia']],
+    [
+      'The Clean Hydrogen Joint Undertaking signed an agreement with Nokia.',
+      ['organization Clean Hydrogen Joint Undertaking', 'company Nokia'],
+    ],
+    [
+      'Hue Software Park No. 4 signed an agreement with Nokia.',
+      ['organization Hue Software Park No. 4', 'company Nokia'],
+    ],
+    ['The Hue Hi-Tech Park Management Board fined a firm.', ['agency Hue Hi-Tech Park Management Board']],
+    ['The Faculty of Law signed an agreement with Nokia.', ['organization Faculty of Law', 'company Nokia']],
+    // Whose an office is, and of which ministry a department.
+    ["The Public Prosecutor's Office fined a firm.", ["agency Public Prosecutor's Office"]],
+    ['The Office of the Comptroller General fined a firm.', ['agency Office of the Comptroller General']],
+    [
+      'The Anti-Fraud Department of the Interior Ministry fined a firm.',
+      ['agency Anti-Fraud Department', 'agency Interior Ministry'],
+    ],
+    [
+      'The Industrial Affairs Committee of the Althingi fined a firm.',
+      ['agency Industrial Affairs Committee', 'agency Althingi'],
+    ],
+    // Councils of a trade have members.
+    [
+      'The Tea Growers Council signed an agreement with Nokia.',
+      ['organization Tea Growers Council', 'company Nokia'],
+    ],
+    // Other tongues.
+    ['The Dirección General de Correos fined a firm.', ['agency Dirección General de Correos']],
+    [
+      'Ankara Teknik Üniversitesi signed an agreement with Nokia.',
+      ['organization Ankara Teknik Üniversitesi', 'company Nokia'],
+    ],
+    ['Rigspolitiet fined Nokia.', ['agency Rigspolitiet', 'company Nokia']],
+    [
+      'Hospital San Vicente signed an agreement with Nokia.',
+      ['organization Hospital San Vicente', 'company Nokia'],
+    ],
+    // A bank and its land, but no bank of many lands.
+    ['Umoja Bank Uganda signed an agreement with Nokia.', ['company Umoja Bank Uganda', 'company Nokia']],
+  ])('%s', (body, entities) => {
+    expect(kindsIn(body)).toEqual(entities);
+  });
+
+  test.each([
+    ['He worked at the World Bank Uganda programme.', 'company World Bank Uganda'],
+    ['The hall of the city signed nothing with Nokia.', 'agency hall'],
+    ['The Interior Ministry of the Joint Undertaking was asked by Nokia.', 'organization Joint Undertaking'],
+  ])('but not %s', (body, entity) => {
+    expect(kindsIn(body)).not.toContain(entity);
+  });
+});
