@@ -113,6 +113,7 @@ function toUnits(document: NamedDocument, sentence: Sentence, drafts: readonly D
     const { from, to, use, ...mention } = draft;
     const owner =
       isOwner(use, mention.sort) &&
+      !isHerself(document, draft) &&
       !(use === 'modifier' && isFiniteNext(document, to)) &&
       !isPeopleNext(document, to, mention.sort === 'country' ? STATE : PEOPLE);
     const text = document.text.slice(draft.start, draft.end).toLowerCase();
@@ -130,6 +131,10 @@ function toUnits(document: NamedDocument, sentence: Sentence, drafts: readonly D
   for (; at < sentence.to; at++) units.push(wordUnit(document, at));
   return units;
 }
+
+/** "explained to her by the director": before a preposition, "her" owns nothing. */
+const isHerself = ({ text, tokens }: NamedDocument, { start, end, to }: Draft): boolean =>
+  text.slice(start, end).toLowerCase() === 'her' && tokens[to]?.pos === 'ADP';
 
 /** "Huawei's plant", "the Huawei plant"; a person's bare name is seldom a modifier, however the tagger sees it. */
 const isOwner = (use: Reference['use'], sort: Mention['sort']): boolean =>

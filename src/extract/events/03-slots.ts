@@ -187,10 +187,13 @@ function objectScore(masked: Masked, group: Group, verb: number): number {
 /** "called in the heads of eleven banks, among them Lindqvist": who is named out of an object that is not. */
 function isAmongThem(masked: Masked, group: Group, verb: number): boolean {
   const { units, groups } = masked;
-  const at = group.first - 1;
+  // "Lindqvist among them"
+  const behind = units[group.last + 2]?.lower === 'them' ? group.last + 1 : -1;
+  const at = behind < 0 ? group.first - 1 : group.first;
   return (
-    units[at]?.lower === 'them' &&
-    units[at - 1]?.lower === 'among' &&
+    (behind < 0
+      ? units[at]?.lower === 'them' && units[at - 1]?.lower === 'among'
+      : units[behind]?.lower === 'among') &&
     finiteBetween(masked, verb, at) === 0 &&
     !groups.some((one) => one.first > verb && one.last < at)
   );

@@ -232,6 +232,7 @@ function toClaim(masked: Masked, rule: Rule, anchor: Anchor): Claim | null {
   if (rule.flags.has('passive') && !anchor.passive) return null;
   if (rule.flags.has('active') && anchor.passive) return null;
   if (anchor.noun >= 0 && rule.type === 'FORUM' && isAside(masked, anchor.noun)) return null;
+  if (anchor.noun >= 0 && isSetPhrase(masked, anchor.noun)) return null;
   if (rule.flags.has('indef') && isDefinite(masked, anchor.noun)) return null;
   const status = statusOf(masked, rule, anchor, at);
   if (status === 'NONE') return null;
@@ -283,6 +284,16 @@ function toClaim(masked: Masked, rule: Rule, anchor: Anchor): Claim | null {
     plural: !!plain && /[^s]s$/.test(plain.lower) && plain.lower !== 'talks',
   };
 }
+
+/** "free of charge" charges nobody, and "signed before lunch" tells the hour. */
+const isSetPhrase = ({ units }: Masked, noun: number): boolean => {
+  const before = units[noun - 1]?.lower ?? '';
+  const { lower } = units[noun]!;
+  if (lower === 'charge') return before === 'of' && units[noun - 2]?.lower === 'free';
+  return (
+    /^(?:breakfast|lunch|dinner|supper|tea)$/.test(lower) && /^(?:before|after|until|since|by)$/.test(before)
+  );
+};
 
 /** Verbs with which a step of a case ends what an earlier one began. */
 const ENDING =

@@ -46,6 +46,13 @@ const RIVALRIES: readonly Rivalry[] = [
   // "took Acme to court over its antennas" neither bought it nor led it round.
   { holds: 'ENFORCEMENT', falls: 'INVESTMENT', reach: 1, when: ({ flags }) => flags.has('incourt') },
   { holds: 'ENFORCEMENT', falls: 'MEETING', reach: 1, when: ({ flags }) => flags.has('incourt') },
+  // "was put on the Entity List" is on nobody's schedule.
+  {
+    holds: 'ENFORCEMENT',
+    falls: 'MEETING',
+    reach: 2,
+    when: ({ flags }, falling) => flags.has('list') && falling.source.includes('list/'),
+  },
   // "may buy Acme, the commission ruled" is leave, no finding.
   { holds: 'LICENCE', falls: 'ENFORCEMENT', reach: 9, when: ({ source }) => / may /.test(source) },
   // "paid a courtesy visit to the governor" is no journey.

@@ -46,7 +46,9 @@ export function joinClaims(
       claim.flags.has('bare')
         ? supplied(claim, dates, drafts)
         : claim.parts.length === 0
-          ? withDoer(context, sentences, claim, drafts)
+          ? isToldWithDoer(claim, claims[index]!)
+            ? []
+            : withDoer(context, sentences, claim, drafts)
           : completed(claim, context, drafts),
     );
     const attendance = attendanceIn(masked);
@@ -70,6 +72,15 @@ export function joinClaims(
   withPremises(context, merged);
   return merged.filter((draft) => isWhole(context, draft));
 }
+
+/**
+ * "The bill was tabled by the minister": the same words give the doer that a wording without one lacks. What an
+ * officer signs or unveils is still the act of a body that they do not name.
+ */
+const isToldWithDoer = ({ type, anchor, masked }: Claim, beside: readonly Claim[]): boolean =>
+  (type !== 'POLICY' ||
+    /^(?:table|introduce|present|submit|send|propose)$/.test(masked.units[anchor]!.lemma)) &&
+  beside.some((other) => other.type === type && other.anchor === anchor && other.parts.length > 0);
 
 /** "met A and B on March 25 and 26, respectively": the second of two acts is of the second day. */
 function inTurn(found: FoundDate | null, { masked, flags }: Claim, turn: number): FoundDate | null {

@@ -22,6 +22,7 @@ const FALSE_FRIENDS: Readonly<Record<string, RegExp>> = {
   see: /^(growth|rise|increase|need|potential|room|opportunity|itself|himself|herself)$/,
   leave:
     /^(door|doors|room|hall|house|car|building|way|impression|mark|space|question|questions|decision|matter|trace|message|stage|plane|hotel|gap|market|platform|table)$/,
+  take: /^(pen|pens|matter|issue|offer|case|question|subject|arms|cause|challenge|invitation|step|project)$/,
   visit: /^(website|site|page|platform|app)$/,
 };
 

@@ -22,12 +22,16 @@ export function isSame(context: Context, draft: Draft, claim: Claim, date: Found
   const shared = [...ids].filter((id) => draft.parts.has(id)).length;
   if (shared === ids.size || shared === draft.parts.size) return shared > 0;
   if (last.masked === claim.masked && shared > 0 && isOneStatement(last, claim)) return true;
+  // "A and B signed, the minister standing by as a witness": who only looked on signed nothing else.
+  if (claim.type === 'AGREEMENT' && last.masked === claim.masked && isOfWitnesses(claim)) return true;
   // "named Hart chief executive, replacing Lund": who comes and who goes.
   if (claim.type === 'APPOINTMENT' && last.masked === claim.masked && shared > 0) return true;
   // "held separate meetings with the ministry and with the agency": not the one that the minister attended.
   if (claim.flags.has('split')) return false;
   return isSameCircle(context, draft, claim) || areItsSigners(context, draft, claim);
 }
+
+const isOfWitnesses = ({ parts }: Claim): boolean => parts.every(({ role }) => role === 'WITNESS');
 
 /** A phrase or a noun that lies in the words of a verb's statement: the verb knows better what is only planned. */
 function isSameWords(draft: Draft, claim: Claim): boolean {

@@ -41,9 +41,19 @@ export function findLearned(
     if (found.some((claim) => claim.type === type)) return [];
     if (ATTENDED.has(type) && attendanceIn(masked)) return [];
     const claim = toClaim(masked, type, order, chance, models);
-    return claim ? [claim] : [];
+    return claim && !isOfKnownAct(claim, found) ? [claim] : [];
   });
 }
+
+/** "signed by A and B", "A sat down in the chair of B": whom another act brings together need not have met. */
+const isOfKnownAct = ({ type, parts, masked, anchor }: Claim, found: readonly Claim[]): boolean =>
+  type === 'MEETING' &&
+  !/^(?:meet|met|talk|bilateral|discuss|receiv|host|conversation)/.test(masked.units[anchor]!.lower) &&
+  found.some(
+    (known) =>
+      /^(?:AGREEMENT|APPOINTMENT)$/.test(known.type) &&
+      parts.every(({ entity }) => known.parts.some((part) => part.entity === entity)),
+  );
 
 function toClaim(
   masked: Masked,

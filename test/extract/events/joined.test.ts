@@ -2,6 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { eventsOf } from './events-of.ts';
 
 describe('Sentences on one act', () => {
+  test('give a minister the bill that he tables, not the agency named before', () => {
+    const events = eventsOf(
+      'The Data Protection Commission fined Vodafone 2 million euros on Tuesday.\n\n' +
+        'A bill on cards was tabled in the National Assembly on Thursday by the Minister of Trade, Kagiso Ramotse.',
+    );
+    expect(events.filter(({ type }) => type === 'POLICY').map(({ who }) => who)).toEqual([
+      ['Kagiso Ramotse ISSUER'],
+    ]);
+  });
+
   test('make one meeting with all who attended', () => {
     const events = eventsOf(
       'Prime Minister Shehbaz Sharif met Zhang Wei, chairman of Huawei, in Islamabad on Thursday.\n\n' +

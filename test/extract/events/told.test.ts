@@ -4,6 +4,41 @@ import { eventsOf } from './events-of.ts';
 /** Sentence, type, status, date, who took part. All are published on Friday, 25 April 2025. */
 const TOLD: readonly (readonly [string, string, string, string | null, readonly string[]])[] = [
   [
+    'The workings of the station were explained to Minister Kari Lund on Tuesday by Commander Anna Kowalska.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['Anna Kowalska HOST', 'Kari Lund GUEST'],
+  ],
+  [
+    'Punjab Chief Minister Mahnoor Khan witnessed the ceremony, at which Nokia and Ericsson signed the papers on Tuesday.',
+    'AGREEMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['Ericsson SIGNATORY', 'Mahnoor Khan WITNESS', 'Nokia SIGNATORY'],
+  ],
+  [
+    'On Tuesday thirty drones were handed over to the University of Da Nang.',
+    'INVESTMENT',
+    'HAPPENED',
+    '2025-04-22',
+    ['University of Da Nang RECIPIENT'],
+  ],
+  [
+    'Nokia has a tie with the University of Da Nang, to which machines were given by Vodafone, free of charge.',
+    'INVESTMENT',
+    'HAPPENED',
+    '2025-04-25',
+    ['University of Da Nang RECIPIENT', 'Vodafone INVESTOR'],
+  ],
+  [
+    'Minister Kari Lund was in Brussels, where Commissioner Katri Lehtonen welcomed her on Tuesday.',
+    'MEETING',
+    'HAPPENED',
+    '2025-04-22',
+    ['Kari Lund GUEST', 'Katri Lehtonen HOST'],
+  ],
+  [
     'Inspectors of the Competition Council stood on Tuesday morning at the doors of Ericsson in Cluj.',
     'ENFORCEMENT',
     'HAPPENED',

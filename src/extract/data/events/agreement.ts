@@ -55,6 +55,7 @@ export const agreementIdioms = `
   {SIGNATORY} joined/join/joins hands/forces with {SIGNATORY}
   former/latter/first/second/other , ** {SIGNATORY/p} signed/took/takes/put/puts/set/held/lent/wielded ** pen/name/signature/hand/signed
   for * former ** {SIGNATORY/p} ** for * latter ** {SIGNATORY/p}
+  {SIGNATORY/fao} * undertook/undertakes/committed/promised/pledged ** in/under a/an * contract/agreement/accord/memorandum with {SIGNATORY/fao}
   for {SIGNATORY/fao} , ** {SIGNATORY/p} took/takes/put/puts/set/held/lent/wielded ** pen/name/signature/hand
   {SIGNATORY} struck/strikes/signed/signs/reached ** deal/agreement/contract/pact to host/supply/provide/build/run/carry/train/develop ** of/for/with {SIGNATORY}
   {SIGNATORY} put/puts/putting/set/sets * name/names/signature/signatures/pen/seal to ** memorandum/agreement/deal/pact/mou/contract/accord/paper

@@ -93,6 +93,8 @@ export const enforcementIdioms = `
   {SUBJECT/f} may/must/can no longer ** , {ISSUER/a} * decided/ruled/ordered/said/announced/wrote
   {SUBJECT/f} may/must/can not ** , {ISSUER/a} * decided/ruled/ordered
   {ISSUER/a} * decided/ruled/ordered/announced ** {SUBJECT/f} may/must/can no longer
+  {ISSUER/a} , to which {SUBJECT/f} ** had to pay
+  {SUBJECT/f} ** had/has/have to pay {ISSUER/a}
   {SUBJECT/f} must ** , {ISSUER/a} * decided/ruled/ordered/found
   order/ban/ruling/decision/notice/injunction of {ISSUER/a} , which reached/hit {SUBJECT/f}
   {SUBJECT/fpo} was/were told ** by {ISSUER/a} to

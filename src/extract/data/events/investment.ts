@@ -40,6 +40,8 @@ export const investment: Wordings = {
     win, clinch, land, secure, prevail + bidding bid auction :: S=INVESTOR/f for=RECIPIENT/f! :: 0.4 :: buy
     donate, gift, hand over, deliver, send + gear :: S=INVESTOR to=RECIPIENT O=RECIPIENT :: 0.6 :: 
     give, present, hand, make over, bestow, hand over, donate, gift + gear goods :: S=INVESTOR/afoc by=INVESTOR/afoc to|for=RECIPIENT/afo of=RECIPIENT/o O=RECIPIENT/afo :: 0.6 :: min2 untaught
+    pay for, finance, fund + goods gear :: S=INVESTOR/afoc! by=INVESTOR/afoc for=RECIPIENT/afo :: 0.55 :: untaught
+    hand over, donate, gift, present + goods :: to=RECIPIENT/afo! by=INVESTOR/afoc :: 0.5 :: passive untaught
     come, stem + money half third quarter :: from=INVESTOR/afoc! to|for=RECIPIENT/afo :: 0.5 :: pledge money untaught
     say yes to, give green light to + money fund :: S=INVESTOR/ao for|to=RECIPIENT/afoc! :: 0.55 :: pledge fund moneyneeded untaught
     commit itself, commit themselves + money half third quarter share :: S=INVESTOR/afoc for|to=RECIPIENT/afo :: 0.55 :: pledge money untaught

@@ -7,7 +7,7 @@ export const visit: Wordings = {
     trip: 'visit trip tour mission stay stopover roadshow pilgrimage excursion stop',
     site: `plant factory site campus headquarters facility laboratory lab centre center park school hospital station
       exhibition pavilion stand booth institute university village region city office offices fab port museum`,
-    grounds: 'works mill yard shipyard depot hall halls mast masts substation mine farm hub tower towers line lines',
+    grounds: 'works mill yard shipyard depot hall halls mast masts substation mine farm hub tower towers',
   },
   lines: `
     visit, tour, inspect :: S=GUEST/p O=HOST/afo O's=HOST/afo :: 0.62 :: trip
@@ -22,7 +22,7 @@ export const visit: Wordings = {
     + trip :: S=GUEST/p to=HOST/afo :: 0.5 :: trip visitnoun placed
     go to, go through, go round, look at, look round, look over, see, walk through, drop in at, stop at, call at + site :: S=GUEST/p of=HOST/fao O's=HOST/fao at=HOST/fao by=HOST/x :: 0.5 :: trip
     fly on to, travel on to, drive to, drive on to :: S=GUEST/p :: 0.6 :: trip place untaught
-    go to, go through, go round, look at, look round, look over, see, walk through, drop in at, stop at, call at + grounds :: S=GUEST/p of=HOST/fao O's=HOST/fao at=HOST/fao by=HOST/x :: 0.5 :: trip untaught
+    go through, go round, look at, look round, look over, walk through, stop at, call at + grounds :: S=GUEST/p of=HOST/fao O's=HOST/fao at=HOST/fao by=HOST/x :: 0.5 :: trip untaught
     board, take + plane flight aircraft train :: S=GUEST/p :: 0.5 :: trip place untaught
     cancel, postpone, call off, scrap, shelve + trip :: S=GUEST/p owner=GUEST/p by=GUEST/p :: 0.6 :: trip cancelled
   `,
