@@ -56,6 +56,7 @@ function startsRun(workspace: Workspace, at: number): boolean {
     !given &&
     !findKnown(token.text).length &&
     !opensFirm(workspace, at) &&
+    !opensWithQuarter(workspace, at) &&
     !isOneOfLand(workspace, at) &&
     !isNumberInName(workspace, at)
   )
@@ -120,6 +121,28 @@ function opensFirm(workspace: Workspace, at: number): boolean {
   while (workspace.inSentence(end, at) && isNameToken(workspace, end) && !workspace.owner[end]) end++;
   const last = workspace.tokens[end - 1]!.lower.replace(/\.$/, '');
   return end - at > 1 && (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last));
+}
+
+/** Quarters and seas that open names of firms, provinces and schools. */
+const QUARTER =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|pacific|atlantic|gulf|nordic|baltic|mediterranean|caribbean)$/;
+
+/** "Southern Basket", "Baltic Arrow": a quarter right before a plain capital belongs to its name. */
+function opensWithQuarter(workspace: Workspace, at: number): boolean {
+  const next = at + 1;
+  if (!QUARTER.test(workspace.tokens[at]!.lower) || !workspace.inSentence(next, at)) return false;
+  // "for the Middle East Samer Haddad"
+  if (REGION_WORDS.has(workspace.lower(at - 1, at))) return false;
+  const { text, lower } = workspace.tokens[next]!;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    isNameToken(workspace, next) &&
+    !workspace.owner[next] &&
+    !workspace.titleAt[next] &&
+    !NO_NAMES.has(lower) &&
+    !REGION_WORDS.has(lower) &&
+    !PERSON_NAMES.has(lower)
+  );
 }
 
 /**

@@ -67,6 +67,10 @@ const TICKER = /^(?:USD\p{Lu}{1,3}|EUR[CST]|BTC|ETH|XRP|SOL|DOGE|BNB|DAI)$/u;
 const NEWS_AGENCIES =
   /\b(?:news agency|press agency|newswire)\b|^(?:anadolu(?: agency)?|reuters|xinhua|afp|associated press|bloomberg|yonhap(?: news)?|bernama|antara|press trust of india|tass|interfax|cnn|cnbc|nikkei|financial times|wall street journal|new york times|washington post|the guardian|kyodo|dpa|efe|ansa|agencia brasil|agência brasil|mena|itweb|techcrunch|politico|axios|the information|nikkei asia)$/i;
 
+/** Words that say that the name behind them is a firm's, even one that reads like a person's: "the firm Ray Horizon". */
+const SAYS_FIRM =
+  /^(?:firm|company|startup|start-up|corporation|carmaker|chipmaker|airline|retailer|lender|insurer|publisher)$/;
+
 /** Settles the kind of each cluster by the weight of all that the article says of it. */
 export function settleKinds(workspace: Workspace, clusters: readonly Cluster[]): void {
   const source = datelineSource(workspace);
@@ -284,6 +288,7 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
     scores.person += 5;
   const before = word(mention.from - 1);
   if (isCivicGroup(workspace, mention)) scores.organization += 4;
+  else if (SAYS_FIRM.test(before)) scores.company += 5;
   else if (FIRM_ANNOUNCERS.has(before) || isMoneyManager(workspace, mention.from - 1)) scores.company += 3;
   else if (AGENCY_NOUNS.has(before) && mention.form === 'run') scores.agency += 3;
   else if (ORGANIZATION_NOUNS.has(before) && mention.form === 'run') scores.organization += 2;
@@ -339,7 +344,8 @@ function isCivicGroup(workspace: Workspace, { from }: Mention): boolean {
 function addApposition(workspace: Workspace, mention: Mention, scores: Scores): void {
   const start = mention.to + 1;
   // What follows "whose" is its own: "X, whose legal department".
-  if (!/^(?:a|an|the|one|which|another|its)$/.test(workspace.lower(start, mention.from))) return;
+  if (!/^(?:a|an|the|one|which|another|its|their|his|her)$/.test(workspace.lower(start, mention.from)))
+    return;
   for (let at = start + 1; at < start + 9; at++) {
     const word = workspace.lower(at, mention.from);
     if (!word || /^(?:,|\.|;|of|that|with|in|for|who)$/.test(word)) return;

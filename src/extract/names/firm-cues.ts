@@ -1,6 +1,7 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { FIRM_ANNOUNCERS } from '../data/names/words.ts';
 import type { Scores } from './cluster.ts';
+import { slotCue } from './firm-slots.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
 /** How far in front of a name the noun that says what it is may stand: "operators in the country, X". */
@@ -31,6 +32,7 @@ export function addFirmCues(workspace: Workspace, mention: Mention, scores: Scor
   scores.company += staffCue(workspace, mention);
   scores.company += takenUpCue(workspace, mention);
   scores.company += officerCue(workspace, mention);
+  scores.company += slotCue(workspace, mention);
   if (
     /^[-‐‑]$/.test(workspace.lower(mention.to, mention.from)) &&
     workspace.lower(mention.to + 1, mention.from) === 'based'
@@ -88,6 +90,7 @@ function listCue(workspace: Workspace, mention: Mention): number {
     if (!word) return 0;
     if (linked && FIRM_ANNOUNCERS.has(word))
       return /^['’]s$/.test(workspace.lower(at + 1, mention.from)) ? 0 : 2.5;
+    if (word === ',' && announcedBeyond(workspace, at, mention.from)) return 2.5;
     if (LINKS.test(word)) linked = true;
     else if (
       !isNamed(workspace, at) &&
@@ -96,6 +99,19 @@ function listCue(workspace: Workspace, mention: Mention): number {
       return 0;
   }
   return 0;
+}
+
+/** Longest clause between a firm's noun and the comma in front of its names, in tokens. */
+const LONGEST_CLAUSE = 6;
+
+/** "the three companies that run them, X, Y and Z": the noun stands in front of a clause of its own. */
+function announcedBeyond(workspace: Workspace, comma: number, near: number): boolean {
+  for (let at = comma - 1; at >= comma - LONGEST_CLAUSE; at--) {
+    const word = workspace.lower(at, near);
+    if (!word || word === ',' || isNamed(workspace, at)) return false;
+    if (/^(?:that|which)$/.test(word)) return FIRM_PLURALS.test(workspace.lower(at - 1, near));
+  }
+  return false;
 }
 
 function isNamed(workspace: Workspace, at: number): boolean {
@@ -119,7 +135,7 @@ function actCue(workspace: Workspace, mention: Mention): number {
     weight += 2;
   if (
     link === 'of' &&
-    /^(?:acquisition|takeover|merger|purchase|subsidiary|unit|owner|parent|customers|users|subscribers|engineers|executives|technicians|employees|bosses|shares|maker|operator|arm|affiliate|supplier|shareholders?|offices?|premises|headquarters|factory|plant|stand|bosses|centre|center|network|app|service|services|platform|licen[cs]es?|stores?|satellites?)$/.test(
+    /^(?:acquisition|takeover|merger|purchase|subsidiary|unit|owner|parent|customers|users|subscribers|engineers|executives|technicians|employees|bosses|shares|shareholders|subsidiaries|branches|drivers|couriers|riders|depots?|maker|operator|arm|affiliate|supplier|shareholders?|offices?|premises|headquarters|factory|plant|stand|bosses|centre|center|network|app|service|services|platform|licen[cs]es?|stores?|satellites?)$/.test(
       noun,
     )
   )
@@ -157,6 +173,14 @@ function actCue(workspace: Workspace, mention: Mention): number {
   const verb = /^(?:has|have|had|also|now|recently)$/.test(word(to)) ? to + 1 : to;
   if (FIRM_VERB.test(word(verb))) weight += 1;
   if (
+    /^employ(?:s|ed)$/.test(word(verb)) &&
+    /^(?:about|around|some|nearly|over|more|\d[\d,.]*)$/.test(word(verb + 1))
+  )
+    weight += 1.2;
+  const plain = to - from > 1 || !PERSON_NAMES.has(word(from));
+  if (plain && link === 'of' && OF_FIRMS.test(noun)) weight += 0.6;
+  if (plain && /^['’]s?$/.test(word(to)) && OF_FIRMS.test(word(to + 1))) weight += 1;
+  if (
     /^(?:is|was|will|plans|intends|wants|agreed)$/.test(word(to)) &&
     [1, 2].some((step) => TO_DEAL.test(word(to + step)))
   )
@@ -171,6 +195,10 @@ function actCue(workspace: Workspace, mention: Mention): number {
     weight += 1;
   return weight;
 }
+
+/** What nobody but a firm has. */
+const OF_FIRMS =
+  /^(?:customers?|users|subscribers?|shareholders?|shares|subsidiary|subsidiaries|revenues?|apps?|branches|checkouts?|depots?|drivers|couriers|riders|turnover|takeover)$/;
 
 /** What states and buyers do to firms more than to people and bodies. */
 const DONE_TO_FIRMS =

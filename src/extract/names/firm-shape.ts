@@ -1,3 +1,4 @@
+import { wordSet } from '../../lib/word-set.ts';
 import { OWN_LAND_NAMES } from '../data/names/own-land-names.ts';
 import { findPlace } from '../data/names/places.ts';
 import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO, REGION_WORDS, WEAK_FIRM_WORDS } from '../data/names/words.ts';
@@ -5,13 +6,21 @@ import { findKnown } from './04-known.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a firm's name begins with where the language puts the trade or the legal form first: "Telekom Slovenije", "OJSC X". */
-const OPENS_FIRM =
-  /^(?:Telecom|Telekom|Telkom|Télécom|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compañía|Companhia|Compagnie|Empresa|Société|Sociedad|Sociedade|Società|OJSC|CJSC|PJSC|JSC|LLC|OOO|OAO|ZAO|TOO|TOV|PT|CV|Corporación|Corporação|Entreprise|Compagnia)$/u;
+const OPENS_FIRM = wordSet(`
+Telecom Telekom Telkom Télécom Banco Banca Banque Grupo Groupe Gruppo Grupa Compañía Companhia Compagnie Empresa Société Sociedad Sociedade
+Società OJSC CJSC PJSC JSC LLC OOO OAO ZAO TOO TOV PT CV Corporación Corporação Entreprise Compagnia Établissements Ets
+Minera Mineradora Constructora Construtora Distribuidora Comercializadora Transportes Transports Industrias Indústrias Laboratorios
+Laboratórios Laboratoires Seguros Supermercados Farmacias Farmácias Cementos Cimentos Cimenterie Cimenteries Cervecería Cervejaria
+Brasserie Brasseries Aerolíneas Frigorífico Azucarera Pesquera Naviera Inversiones Inmobiliaria Imobiliária Viña Bodegas Imprimerie
+Editora Ferrovie Acciaierie Cantieri Officine Autostrade Stadtwerke Sparkasse Volksbank Brauerei Rederi Rederiet Koninklijke
+Zakłady Fabryka Elektrownia Elektrane Elektroprivreda Fabrika Zavod Kombinat Tovarna Pivovar Strojírny Kumpulan Syarikat
+Perusahaan Perum Bolsa Hidroeléctrica Hidroelétrica Termoeléctrica Petróleos Electricité Électricité Électricite
+`);
 
 /** "Telecom Fiji", but "Telecom Days": an event. */
 export const opensAsFirm = (words: readonly string[]): boolean =>
   words.length > 1 &&
-  OPENS_FIRM.test(words[0]!) &&
+  OPENS_FIRM.has(words[0]!) &&
   !(words[0] === 'Telecom' && /s$/.test(words.at(-1)!)) &&
   !words.some((word) => PUBLIC.test(word));
 

@@ -28,7 +28,7 @@ export function isStateHouse(cluster: Cluster): boolean {
 }
 
 export function isCompatible(cluster: Cluster, title: Title): boolean {
-  if (cluster.confidence < 0.5 || !cluster.kind) return false;
+  if (!cluster.kind || (cluster.confidence < 0.5 && !isLikelyFirm(cluster, title))) return false;
   // "told the Coral News Agency": who reports employs no one of whom it reports, unless the text says so.
   if ([...cluster.names].some((name) => /\b(?:news|press) agency$/i.test(name))) return false;
   if (title.bodyNoun) return isCalled(cluster, title.bodyNoun);
@@ -44,6 +44,10 @@ export function isCompatible(cluster: Cluster, title: Title): boolean {
     return cluster.kind === 'agency' || cluster.kind === 'organization';
   return cluster.kind === 'company' || cluster.kind === 'agency' || cluster.kind === 'organization';
 }
+
+/** A name without a sure sign of its own that the text says again, where a firm's officer speaks: "BusAndino". */
+const isLikelyFirm = ({ kind, mentions }: Cluster, { type }: Title): boolean =>
+  kind === 'company' && mentions.length > 1 && type === 'firm-officer';
 
 /** Whether a noun takes a body up: "the ministry's", "the company's". */
 function isCalled(cluster: Cluster, noun: string): boolean {

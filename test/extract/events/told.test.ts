@@ -321,7 +321,7 @@ const TOLD: readonly (readonly [string, string, string, string | null, readonly 
     'LICENCE',
     'HAPPENED',
     '2025-04-22',
-    ['A1 Slovenija SUBJECT', 'AKOS ISSUER', 'Telekom Slovenije SUBJECT'],
+    ['A1 Slovenija SUBJECT', 'AKOS ISSUER', 'T-2 SUBJECT', 'Telekom Slovenije SUBJECT'],
   ],
   [
     'Minister Santiago Pena received in his office on Tuesday a Google delegation headed by its vice president, Adriana Berg.',

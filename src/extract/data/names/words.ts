@@ -96,6 +96,8 @@ micro steel power petroleum oil gas investments investment consulting internatio
 insurance securities foods retail stores computing robotics biosciences biotech therapeutics instruments materials shipbuilding
 heavy chemical chemicals fibre fiber cable towers tower infrastructure infra cargo express space launch dynamics analytics security
 financials trading brothers innovations centres centers properties telecommunications
+elektrarne elektrane elektrarna energetika energo promet prevoz mreža gradnja trgovina osiguranje juegos jogos spiele jeux trans
+transportes transports cementos cimentos bebidas alimentos alimentation boissons farmacéutica farmacêutica kapital invest investicije
 telecomunicaciones télécom télécoms telecomunicações telekomünikasyon iletişim teknoloji teknologi technologie technologien technologia bilişim
 elektronik elektro electrónica électronique eletrônica sistemas sistem soluciones soluções solusi comunicaciones comunicações celular móvil movil
 mobil mobilfunk netz kabel werke werk halbleiter technik energie energía energia industrias indústria afrique tsushin denki shoji seiko kogyo
@@ -153,7 +155,8 @@ service services designer designers assembler assemblers processor fund chatbot 
 challenger newcomer shareholder shareholders financier backer backers contractors integrators distributor distributors reseller
 wholesaler distiller miner miners shipbuilder refiner outfit businesses business apps players player brands insurers airlines exchanges
 brokers foundries studios consultancies lenders parent neobank chain e-wallet e-tailer courier logistics shipper shop wallet toolmaker drugmaker phonemaker cloud hyperscaler hyperscalers duopoly
-licensee licensees importer exporter entrant entrants
+licensee licensees importer exporter entrant entrants forwarder forwarders haulier hauler trucker grocer grocers brewer recycler
+stevedore auctioneer bookseller caterer moneylender financiers concessionaire concessionaires bottler
 planemaker battery-maker chip-maker phone-maker scale-up scaleup spinoff spinout decacorn chaebol biotech medtech edtech proptech insurtech
 agritech healthtech aggregator outsourcer miller smelter wholesalers distributors dealer dealership titan behemoth heavyweight powerhouse mvno towerco
 datacentre isp hotelier bookmaker carmakers drugmakers toolmakers planemakers shipbuilders steelmaker steelmakers tyremaker truckmaker jeweller
