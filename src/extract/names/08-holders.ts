@@ -7,7 +7,7 @@ import { bindOffices } from './office-holders.ts';
 import { personAt } from './person-at.ts';
 import { bindPlural } from './plural-holders.ts';
 import { bindPostVerbs } from './post-verbs.ts';
-import { HAS_FIELD } from './seat-fit.ts';
+import { HAS_FIELD, LOCAL } from './seat-fit.ts';
 import { bindSharedBodies } from './shared-bodies.ts';
 import { bindSuccession } from './succession.ts';
 import { bindSuperiors } from './superiors.ts';
@@ -168,10 +168,15 @@ function bodyAfterHolder(workspace: Workspace, title: Title): void {
     (body.form === 'body' ||
       body.form === 'known' ||
       looksLikeFirm(body.name) ||
-      findKnown(body.name).length > 0)
+      findKnown(body.name).length > 0 ||
+      (LOCAL.test(title.core) && DIVISION.test(body.name)))
   )
     title.body = body;
 }
+
+/** "Governor X of the Erongo Region": parts of a land that have a government. */
+const DIVISION =
+  /\b(?:Region|Province|County|District|Department|Oblast|Prefecture|Canton|Governorate|Voivodeship|Regency)$/;
 
 /** "Egypt's ICT Minister, Amr Talaat, said": a comma, the name, and another mark or a verb. */
 function holderAfterComma(workspace: Workspace, title: Title): Mention | null {

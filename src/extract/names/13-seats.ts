@@ -342,9 +342,12 @@ export class Seats {
       ({ from, core, place }) => place && from < title.from && LOCAL.test(core) && core.endsWith(head),
     );
     if (superior) return superior.place;
+    const ofCity = /\bmayor$/.test(title.core);
     const counts = new Map<string, number>();
-    for (const { name } of this.#workspace.mentions)
-      if (isProvince(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { name, form, country } of this.#workspace.mentions) {
+      const isPlace = ofCity ? form === 'city' && country === this.#home : isProvince(name);
+      if (isPlace) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
     const [name] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
     return this.#workspace.mentions.find((mention) => mention.name === name) ?? null;
   }

@@ -1043,6 +1043,11 @@ describe('the heads of a province in the words of its land', () => {
     ['He is received by Menteri Besar Datuk Seri Hasnan Bakar.', ['Hasnan Bakar: Menteri Besar @ null']],
     ['It was told by Bupati Hendra Wijaya of the regency.', ['Hendra Wijaya: Bupati @ null']],
     ['It was told by Akim Yerlan Sadykov.', ['Yerlan Sadykov: Akim @ null']],
+    [
+      'The plant was opened in Ghent, Belgium. Mayor Anna Berg lent boots. Ghent had waited.',
+      ['Anna Berg: Mayor @ Ghent'],
+    ],
+    ['It was told by Governor Anna Berg of the Erongo Region.', ['Anna Berg: Governor @ Erongo Region']],
     ['It was told by Lord Mayor Emma Dunne.', ['Emma Dunne: Lord Mayor @ null']],
   ])('%s', (text, posts) => {
     expect(postsIn(text)).toEqual(posts);
