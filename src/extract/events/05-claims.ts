@@ -233,6 +233,8 @@ function toClaim(masked: Masked, rule: Rule, anchor: Anchor): Claim | null {
   if (rule.flags.has('active') && anchor.passive) return null;
   if (anchor.noun >= 0 && rule.type === 'FORUM' && isAside(masked, anchor.noun)) return null;
   if (anchor.noun >= 0 && isSetPhrase(masked, anchor.noun)) return null;
+  if (rule.type === 'ENFORCEMENT' && isBillOfLaw(masked, anchor.noun)) return null;
+  if (rule.type === 'MEETING' && isTrial(masked, anchor.verb)) return null;
   if (rule.flags.has('indef') && isDefinite(masked, anchor.noun)) return null;
   const status = statusOf(masked, rule, anchor, at);
   if (status === 'NONE') return null;
@@ -294,6 +296,14 @@ const isSetPhrase = ({ units }: Masked, noun: number): boolean => {
     /^(?:breakfast|lunch|dinner|supper|tea)$/.test(lower) && /^(?:before|after|until|since|by)$/.test(before)
   );
 };
+
+/** "gave the bill its last reading": a bill without a sum is none that anybody has to pay. */
+const isBillOfLaw = (masked: Masked, noun: number): boolean =>
+  /^bills?$/.test(masked.units[noun]?.lower ?? '') && !hasSum(masked);
+
+/** "Acme and Lumo meet in court". */
+const isTrial = ({ units }: Masked, verb: number): boolean =>
+  verb >= 0 && /^(?:in|before)$/.test(units[verb + 1]?.lower ?? '') && units[verb + 2]?.lower === 'court';
 
 /** Verbs with which a step of a case ends what an earlier one began. */
 const ENDING =

@@ -53,6 +53,13 @@ const RIVALRIES: readonly Rivalry[] = [
     reach: 2,
     when: ({ flags }, falling) => flags.has('list') && falling.source.includes('list/'),
   },
+  // "nodded through a plan for data centres" lets no firm do anything.
+  {
+    holds: 'POLICY',
+    falls: 'LICENCE',
+    reach: 1,
+    when: (_, falling) => falling.flags.has('idiom') && falling.source.endsWith('through'),
+  },
   // "may buy Acme, the commission ruled" is leave, no finding.
   { holds: 'LICENCE', falls: 'ENFORCEMENT', reach: 9, when: ({ source }) => / may /.test(source) },
   // "paid a courtesy visit to the governor" is no journey.

@@ -3,6 +3,7 @@ import { eventsOf } from './events-of.ts';
 
 /** Negations, wishes, conditions and words that only look like an act. */
 const NOT_TOLD = [
+  'Nokia and Ericsson meet in court on April 28 over a patent.',
   'Lena Moyo made room in her diary for a book on chess.',
   'Minister Umar Saif voiced the hope that Nokia would open a factory in Lahore.',
   'Nokia may not be the first to say so, Anna Kowalska wrote on Tuesday.',

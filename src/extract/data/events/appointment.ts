@@ -50,6 +50,11 @@ export const appointmentIdioms = `
   {SUBJECT/p} takes/took/take/taking the place of {SUBJECT/p}
   {SUBJECT/p} makes/made/make/gives/gave/give/given way/room/place for/to {SUBJECT/p}
   {SUBJECT/p} ** sat/sits/sit down ** in the/his/her * chair of
+  {ISSUER/ac} * settled/settles/decided on {SUBJECT/p} as
+  {SUBJECT/fo} * settled/settles/decided on {SUBJECT/p} as
+  {SUBJECT/p} turned/turns his/her back on {SUBJECT/afo}
+  {SUBJECT/p} has/have been at the helm/head of {SUBJECT/afo} since
+  {SUBJECT/p} was/were/is voted/elected/called into/to the chair/post/seat/head of
   {SUBJECT/p} ** chosen/named/appointed/elected/picked/installed ** in the place/stead of {SUBJECT/p}
   {ISSUER/ac} ** put/puts/set/sets/placed/sent {SUBJECT/p} into/over/in/at {SUBJECT/fao} as
   whom {ISSUER/ac} has/have/had/* set/put/placed over/into/at {SUBJECT/fao}

@@ -40,7 +40,8 @@ export const enforcement: Wordings = {
     add, place, put, remove, take off, include, strike, delete + list :: S=ISSUER/ac O=SUBJECT by=ISSUER/ac :: 0.72 :: list
     put, place + supervision administration guardianship curatorship receivership watch :: S=ISSUER/pac by=ISSUER/pac O=SUBJECT/f! :: 0.6 :: order
     come away with, get off with, escape with + fine order :: S=SUBJECT/fpo! from=ISSUER/ac by=ISSUER/ac of=ISSUER/x :: 0.65 :: fine untaught
-    go through, comb through, comb, turn over, rifle through, descend on, swoop on, swoop down on, storm, turn up at, stand at, knock at + premises :: S=ISSUER/a! by=ISSUER/a of=SUBJECT/fpo O's=SUBJECT/fpo owner=SUBJECT/fpo :: 0.62 :: order untaught
+    go through, comb through, comb, turn over, rifle through, descend on, swoop on, swoop down on, storm, fall upon, turn up at, stand at, knock at + premises :: S=ISSUER/a! by=ISSUER/a of=SUBJECT/fpo O's=SUBJECT/fpo owner=SUBJECT/fpo :: 0.62 :: order untaught
+    put, place + sanction sanctions :: S=ISSUER/ac O=SUBJECT/fpo! by=ISSUER/ac :: 0.6 :: order untaught
     call to account, call to order, take to task, bring to book, hold to account, haul over coals, rap over knuckles :: S=ISSUER/ac O=SUBJECT/fpo! by=ISSUER/ac :: 0.6 :: fine untaught
     take into custody, put behind bars, lead away, bring charges against, press charges against :: S=ISSUER/a by=ISSUER/a O=SUBJECT/p! against=SUBJECT/pf :: 0.6 :: fine untaught
     take, haul, drag, hale, bring, cite, face :: S=ISSUER/acfpo! O=SUBJECT/fpo! by=ISSUER/acfpo :: 0.6 :: court incourt untaught
@@ -95,6 +96,10 @@ export const enforcementIdioms = `
   {ISSUER/a} * decided/ruled/ordered/announced ** {SUBJECT/f} may/must/can no longer
   {ISSUER/a} , to which {SUBJECT/f} ** had to pay
   {SUBJECT/f} ** had/has/have to pay {ISSUER/a}
+  must/has/have ** be paid by {SUBJECT/f} , {ISSUER/a} * decided/ruled/ordered
+  {SUBJECT/f} * slap on the wrist/wrists from {ISSUER/a}
+  {SUBJECT/f} may/can * no more ** , {ISSUER/a} * decided/ruled/ordered/announced
+  {ISSUER/a} had/has * {SUBJECT/fos} ** sealed/blocked/closed/shut/seized/searched/removed/frozen
   {SUBJECT/f} must ** , {ISSUER/a} * decided/ruled/ordered/found
   order/ban/ruling/decision/notice/injunction of {ISSUER/a} , which reached/hit {SUBJECT/f}
   {SUBJECT/fpo} was/were told ** by {ISSUER/a} to

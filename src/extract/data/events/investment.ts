@@ -89,6 +89,10 @@ export const investmentIdioms = `
   cost/costs ** borne/met/shared/paid/covered/shouldered * by {INVESTOR}
   {INVESTOR} foots/footed/bears/bore/covers/covered/shoulders ** cost/costs/bill
   {INVESTOR} set/sets/setting aside ** million/billion/crore
+  {INVESTOR/fs} 's * plant/factory/fab/centre/center/campus * cost/costs ** million/billion/trillion/crore
+  plant/factory/fab/centre/center/campus of {INVESTOR/f} ** cost/costs ** million/billion/trillion/crore
+  {INVESTOR/afoc} made/makes {RECIPIENT/afoc} a present/gift of
+  from {INVESTOR/afoc} ** as a gift/donation/present
   a gift/donation/present of/from {INVESTOR/afoc} to {RECIPIENT/afo}
   is/are/was/were a/* gift/donation/present of/from {INVESTOR/afoc}
   , a gift/donation/present of/from {INVESTOR/afoc}

@@ -27,7 +27,7 @@ export const launch: Wordings = {
     start, begin, commence, resume, offer, start offering, begin offering, enter, go into + begin :: S=ORGANISER/afoc S's=ORGANISER/afo at=ORGANISER/x of=ORGANISER/f :: 0.5 :: thing
     start, begin, commence + begin :: at=ORGANISER/f of=ORGANISER/f S's=ORGANISER/afo :: 0.4 :: thing doerless
     go live, start up, be in service, be in operation, be on air, come online, go online, enter service, start running, start operating, take off, lift off, blast off, become operational, enter operation, go into operation, go into service, begin operating, start operations, begin operations, come on stream, come into service, come into operation, begin offering, start offering, be operational, be up and running, go on air, go on stream, go into orbit, reach orbit, start production, begin production :: S=ORGANISER/afoc S's=ORGANISER/afo by=ORGANISER presence=PARTICIPANT :: 0.6 :: thing
-    take up service, take up operation, take up work, see light of day, come to market, go on sale, go into use, make debut, be in use, bring to market + thing :: S=ORGANISER/afo O's=ORGANISER/afo S's=ORGANISER/afo of=ORGANISER/afo :: 0.55 :: thing untaught
+    go to work, take into use, put on air, take up service, take up operation, take up work, see light of day, come to market, go on sale, go into use, make debut, be in use, bring to market + thing :: S=ORGANISER/afo O's=ORGANISER/afo S's=ORGANISER/afo of=ORGANISER/afo :: 0.55 :: thing untaught
     open, open up, start, start work, begin work, start up + site sites plant factory fab centre center campus facility hub lab laboratory academy school station :: S's=ORGANISER/afo of=ORGANISER/afo :: 0.5 :: thing active untaught
     carry + traffic call calls passengers passenger :: S's=ORGANISER/afo of=ORGANISER/afo O's=ORGANISER/x S=ORGANISER/f :: 0.35 :: thing untaught
     break ground, cut ribbon, lay foundation, turn sod, lay stone, pour concrete, lay cornerstone, cut tape :: S=ORGANISER/afoc S=PARTICIPANT/p O's=ORGANISER/afo of=ORGANISER/afo for=ORGANISER/f on=ORGANISER/x with=PARTICIPANT/p by=PARTICIPANT/p presence=PARTICIPANT :: 0.65 :: thing
@@ -49,6 +49,7 @@ export const launchIdioms = `
   ground is/was/has/to/will * broken ** for/on/of/by {ORGANISER/faos}
   {ORGANISER/f} is/are/was/were/became/becomes * available in/to/across
   launch of ** by {ORGANISER}
+  stone/cornerstone of/for * {ORGANISER/faos} ** laid
   {PARTICIPANT/p} cut/cuts/cutting the ribbon
   {ORGANISER} entered the * era
   {PARTICIPANT/p} pressed/presses/pushed * button

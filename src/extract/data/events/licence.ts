@@ -18,6 +18,7 @@ export const licence: Wordings = {
     allow, permit, let, enable, clear, authorise, authorize, green-light, license :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.45 :: permit tooffer
     turn down, refuse, reject :: S=ISSUER/a! O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit
     admit, add, enter + register list sandbox :: S=ISSUER/a O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit
+    turn away, send away :: S=ISSUER/a! O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit untaught
     say no to, say yes to + plan plans project application bid request permit :: S=ISSUER/ac of|by|from=SUBJECT/fo! :: 0.55 :: permit untaught
     let, allow, admit + market :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.5 :: permit untaught
     fall through, founder, fail, pass, go through + plan plans application bid project permit :: of|by=SUBJECT/fo! owner=SUBJECT/fo at|before=ISSUER/a! :: 0.5 :: permit untaught

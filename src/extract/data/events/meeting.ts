@@ -78,6 +78,9 @@ export const meetingIdioms = `
   {GUEST/p} had/has ** explained/shown/demonstrated/presented/described to {GUEST/ps} by {HOST/p}
   {GUEST/p} had/has ** explained/shown/demonstrated/presented/described to her/him/them by {HOST/p}
   {GUEST/pf} had/has/have to answer to {HOST/a}
+  {HOST/ps} 's * guest/visitor/caller * is/was {GUEST/p}
+  {HOST/a} had/has {GUEST/pf} before
+  {PARTICIPANT} were/was * closeted/ensconced
   before {HOST/a} came/sat/stood/appeared {GUEST/p}
   {HOST/p} had/has ** {GUEST/p} among them , on a/the * video/phone/telephone/link/screen
   {PARTICIPANT/c} - {PARTICIPANT/c} * dialogue/consultations/talks

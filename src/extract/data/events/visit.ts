@@ -21,7 +21,7 @@ export const visit: Wordings = {
     + trip :: owner=GUEST/p! to=HOST/afo :: 0.55 :: trip visitnoun
     + trip :: S=GUEST/p to=HOST/afo :: 0.5 :: trip visitnoun placed
     go to, go through, go round, look at, look round, look over, see, walk through, drop in at, stop at, call at + site :: S=GUEST/p of=HOST/fao O's=HOST/fao at=HOST/fao by=HOST/x :: 0.5 :: trip
-    fly on to, travel on to, drive to, drive on to :: S=GUEST/p :: 0.6 :: trip place untaught
+    fly on to, travel on to, drive to, drive on to, cross to, cross over to, be away in :: S=GUEST/p :: 0.6 :: trip place untaught
     go through, go round, look at, look round, look over, walk through, stop at, call at + grounds :: S=GUEST/p of=HOST/fao O's=HOST/fao at=HOST/fao by=HOST/x :: 0.5 :: trip untaught
     board, take + plane flight aircraft train :: S=GUEST/p :: 0.5 :: trip place untaught
     cancel, postpone, call off, scrap, shelve + trip :: S=GUEST/p owner=GUEST/p by=GUEST/p :: 0.6 :: trip cancelled
@@ -35,6 +35,10 @@ export const visitIdioms = `
   {GUEST/p} had/has {GUEST/p} shown/led/taken/guided/driven/walked
   had/has/have a visitor ** : {GUEST/p}
   {GUEST/p} is/was on the road in/to
+  {GUEST/ps} 's plane/aircraft landed/lands/touched in/at/down
+  it is/was to * that {GUEST/p} is/was/will * travelling/traveling/flying/going/travel/fly/go
+  {GUEST/p} cast/casts/threw/took an/a eye/look over/at/around ** works/plant/site/station/factory/campus/centre/center/lab
+  {GUEST/p} , just/fresh/newly back from
   {GUEST/p} is/was on his/her way to
   {GUEST/p} had/has/took/takes a/* look at/around/round ** plant/factory/site/campus/centre/lab/fab of {HOST/fao}
   at * plant/factory/site/campus/centre/lab/fab/headquarters/park of {HOST/fao} , {GUEST/p} was/were/is shown
