@@ -9,6 +9,7 @@ import {
   findMinistries,
   findPairedHead,
   findPark,
+  findPort,
   findProvince,
   findSingleBody,
   findTerritory,
@@ -38,6 +39,7 @@ export function findBodies(workspace: Workspace): void {
       findCongress(workspace, i, head) ||
       findPark(workspace, i, head) ||
       findPairedHead(workspace, i, head) ||
+      findPort(workspace, i, head) ||
       findTerritory(workspace, i, head) ||
       findProvince(workspace, i, head)
     )
@@ -129,7 +131,9 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
     workspace,
     start,
     at,
-    head === 'bank' ? legalEnd(workspace, withLand(workspace, start, to), at) : to + general,
+    /^(?:bank|watchdog)$/.test(head)
+      ? legalEnd(workspace, withLand(workspace, start, to, head), at)
+      : to + general,
     head,
   );
 }
@@ -220,14 +224,12 @@ function continuesName(workspace: Workspace, to: number, at: number): boolean {
   );
 }
 
-/** "Stanbic Bank Uganda": past the land of a bank that has a word of its own. */
-function withLand(workspace: Workspace, from: number, to: number): number {
+/** "Stanbic Bank Uganda", "Consumer Watchdog Kenya": past the land of one that has a word of its own. */
+function withLand(workspace: Workspace, from: number, to: number, head: string): number {
   const land = workspace.inSentence(to, from) ? workspace.owner[to] : null;
   if (land?.form !== 'country' || land.from !== to || workspace.owner[from]) return to;
-  return kindOf(workspace, from, to, to - 1, 'bank') === 'company' &&
-    !isOfManyLands(workspace.textOf(from, to))
-    ? land.to
-    : to;
+  const belongsToState = kindOf(workspace, from, to, to - 1, head) === 'agency';
+  return belongsToState || isOfManyLands(workspace.textOf(from, to)) ? to : land.to;
 }
 
 const isOfManyLands = (name: string): boolean =>

@@ -6,7 +6,9 @@ import {
   LEGAL_FORMS,
   NAME_PARTICLES,
   NO_NAMES,
+  PORTFOLIO,
   REGION_WORDS,
+  SLAVIC_TRADES,
 } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { opensAsFirm } from './firm-shape.ts';
@@ -215,6 +217,10 @@ function mayOpen(workspace: Workspace, at: number): boolean {
     );
   if (token.pos === 'PROPN') return !SENTENCE_OPENERS.has(token.lower);
   const next = at + 1;
+  if (workspace.inSentence(next, at) && isSlavicTrade(workspace, next)) return true;
+  // "Obasi & Partners"
+  if (workspace.lower(next, at) === '&' && workspace.isCapital(at + 2) && !PORTFOLIO.has(token.lower))
+    return true;
   return (
     !SENTENCE_OPENERS.has(token.lower) &&
     workspace.inSentence(next, at) &&
@@ -269,8 +275,17 @@ function nextPart(workspace: Workspace, start: number, at: number): number {
   if (token.lower === 'of' && CORPORATE.test(workspace.lower(at - 1, start)))
     return landAfter(workspace, at + 1, start);
   if (free(at)) return mayGoOn(workspace, start, at) ? 1 : 0;
+  if (isSlavicTrade(workspace, at)) return 1;
   if (NAME_PARTICLES.has(token.lower)) {
     if (free(at + 1)) return 2;
+    // "Correos de Chile"
+    const land = workspace.inSentence(at + 1, start) ? workspace.owner[at + 1] : null;
+    if (
+      land?.form === 'country' &&
+      at === start + 1 &&
+      opensAsFirm([workspace.tokens[start]!.text, land.name])
+    )
+      return land.to - at;
     // "Azman bin Haji Latif": the father's honorifics.
     let father = at + 1;
     while (
@@ -306,6 +321,12 @@ function endsInForm(workspace: Workspace, at: number, start: number): boolean {
   if (!/^(?:inc|ltd|llc|corp|co|plc)\.?$/.test(workspace.lower(at, start))) return false;
   return !workspace.isCapital(at + 1) || !opensAsFirm([workspace.tokens[at]!.text, 'X']);
 }
+
+/** "Hrvatske | ceste": a trade in small letters right behind the first word of a name. */
+const isSlavicTrade = (workspace: Workspace, at: number): boolean =>
+  workspace.inSentence(at - 1, at) &&
+  SLAVIC_TRADES.has(workspace.tokens[at]!.text) &&
+  /^\p{Lu}\p{Ll}+[eaiéáíý]$/u.test(workspace.tokens[at - 1]!.text);
 
 /** Forms of a firm that is named after a land: "Petroleum Corporation of Jamaica". */
 const CORPORATE = /^(?:corporation|company|enterprises?|telecom|telecommunications|railways)$/;

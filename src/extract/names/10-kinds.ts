@@ -1,6 +1,7 @@
 import { wordSet } from '../../lib/word-set.ts';
 import type { EntityKind } from '../../model/index.ts';
 import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { findPlace } from '../data/names/places.ts';
 import {
   AGENCY_NOUNS,
   BODY_HEADS,
@@ -21,6 +22,7 @@ import {
   isArmOfLand,
   isMoneyManager,
   isPartnership,
+  isSlavicFirm,
   isUnitOfFirm,
   looksLikeFirm,
   opensAsFirm,
@@ -218,9 +220,10 @@ function addNameEvidence(name: string, scores: Scores): void {
   if (isArmOfLand(words) || isPartnership(name)) scores.company += 5;
   if (PUBLIC_FUND.test(name)) scores.agency += 2.5;
   if (RESPONSE_TEAM.test(name)) scores.agency += 5;
+  if (isCivicOfLand(words)) scores.organization += 3.5;
   if (NORDIC_BODY.test(name)) scores.agency += 4;
   if (OPENS_HOSPITAL.test(name)) scores.organization += 4;
-  if (opensAsFirm(words) || OF_LAND.test(name)) scores.company += 4;
+  if (opensAsFirm(words) || isSlavicFirm(words) || OF_LAND.test(name)) scores.company += 4;
   if (withoutPlace(words).length < words.length && looksLikeFirm(name)) scores.company += 3;
   if (OTHER_WORDS.has(last) && findKnown(name).length === 0) scores.other += 4;
   addPersonShape(words, last, scores);
@@ -243,6 +246,18 @@ function addLastWord(words: readonly string[], last: string, scores: Scores): vo
     scores.company += words.length > 2 || !PERSON_NAMES.has(words[0]!.toLowerCase()) ? 3 : 1;
   else if (Object.hasOwn(BODY_HEADS, last)) scores[BODY_HEADS[last]!] += 4;
 }
+
+/** "Consumer Rights Kenya", "Festivals Scotland", "Tech Ireland": members or a cause, and their land. */
+const isCivicOfLand = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  /^(?:Consumers?|Citizens?|Tech|Youth|Women|Farmers|\p{Lu}\p{Ll}{3,}(?:[bcdfghklmnprtvwy]|e)s)$/u.test(
+    words[0]!,
+  ) &&
+  words.slice(0, -1).every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !FIRM_WORDS.has(word.toLowerCase())) &&
+  !OTHER_WORDS.has(words.at(-2)!.toLowerCase()) &&
+  !PERSON_NAMES.has(words[0]!.toLowerCase()) &&
+  findKnown(words[0]!).length === 0 &&
+  /^(?:country|city)$/.test(findPlace([{ text: words.at(-1)! }], 0)?.form ?? '');
 
 /** A word that may be a name: no firm's, no body's, none of a portfolio. */
 const isPlain = (word: string): boolean => {
@@ -279,6 +294,8 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
   const word = (at: number) => workspace.lower(at, mention.from);
   if (mention.form === 'run') addFirmCues(workspace, mention, scores);
   if (mention.form === 'body') scores[mention.kind ?? 'agency'] += 5;
+  // "Mombasa County Government"
+  if (mention.form === 'body' && mention.country && /\bgovernment$/i.test(mention.name)) scores.agency += 3;
   if (mention.form === 'known' && mention.kind) scores[mention.kind] += 4;
   if (
     mention.from > 0 &&

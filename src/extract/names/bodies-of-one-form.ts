@@ -10,7 +10,7 @@ import type { Mention, Workspace } from './workspace.ts';
 
 /** First words of bodies' names in other tongues, with the small words that go on such a name. */
 const FOREIGN_HEADS =
-  wordSet(`Agência Agencia Agence Agenzia Autorité Autorità Autoridad Autoridade Autoriteit Comisión Comissão Commissione Conseil Consejo Conselho Ministerio Ministério Ministère Ministero Superintendencia Dewan Badan Kementerian Otoritas Suruhanjaya Lembaga Jabatan Bangko Urząd Dirección Direction Direcção Secretaría Secretaria Tribunal Garante Haut Haute Instituto Institut Universiti Universidad Universidade Università Université Universität Politecnico Hochschule Uniwersytet Universitas Tecnológico Banco Banque Bank Dipartimento Departamento
+  wordSet(`Agência Agencia Agence Agenzia Autorité Autorità Autoridad Autoridade Autoriteit Comisión Comissão Commissione Conseil Consejo Conselho Ministerio Ministério Ministère Ministero Superintendencia Dewan Badan Kementerian Otoritas Suruhanjaya Lembaga Jabatan Majlis Perbadanan Pejabat Dinas Pemerintah Bangko Urząd Dirección Direction Direcção Secretaría Secretaria Tribunal Garante Haut Haute Instituto Institut Universiti Universidad Universidade Università Université Universität Politecnico Hochschule Uniwersytet Universitas Tecnológico Banco Banque Bank Dipartimento Departamento
   Assemblée Asamblea Assembleia Cámara Câmara Bundesamt Bundesministerium Bundesanstalt Agencija Ministarstvo Ministerstvo Ministerstwo Procuraduría Fiscalía Contraloría Présidence Caisse`);
 /** First words of the names of firms, and of associations. */
 const FOREIGN_FIRMS = wordSet(
@@ -290,6 +290,34 @@ export function findTerritory(workspace: Workspace, at: number, head: string): b
   return true;
 }
 
+/** "The Port of Koper signed": a port that acts is the firm that runs it. */
+export function findPort(workspace: Workspace, at: number, head: string): boolean {
+  if (
+    head !== 'port' ||
+    !workspace.isCapital(at) ||
+    workspace.lower(at + 1, at) !== 'of' ||
+    workspace.isHeading(at)
+  )
+    return false;
+  if (!workspace.inSentence(at + 2, at) || !workspace.isCapital(at + 2) || workspace.owner[at]) return false;
+  const place = workspace.owner[at + 2];
+  const to = place?.form === 'city' ? place.to : at + 3;
+  if (workspace.isCapital(to) && workspace.inSentence(to, at)) return false;
+  const front = workspace.lower(at - 1, at) === 'the' ? at - 2 : at - 1;
+  const before = workspace.lower(front, at);
+  const acts =
+    /^(?:VERB|AUX)$/.test(workspace.tokens[to]?.pos ?? '') &&
+    !/^(?:in|from|at|to|of|near|through|via)$/.test(before);
+  if (!acts && !/^(?:with|by|between)$/.test(before) && !isOther(workspace, front)) return false;
+  workspace.addMention({ from: at, to, form: 'body', kind: 'company', country: place?.country ?? null });
+  return true;
+}
+
+/** "with Asyad and the Port of Antwerp": joined to a name by "and". */
+const isOther = (workspace: Workspace, front: number): boolean =>
+  workspace.lower(front, front + 1) === 'and' &&
+  /^(?:run|body|known)$/.test(workspace.owner[front - 1]?.form ?? '');
+
 const CONGRESS_OF_STATE = /^(?:national|federal|state|people['’]s)$/;
 
 /** "National Congress", "Trades Union Congress": one that sits or has members, but "Mobile World Congress". */
@@ -309,25 +337,28 @@ export function findCongress(workspace: Workspace, at: number, head: string): bo
   return true;
 }
 
-const PARKS = new Set(['park', 'technopark', 'zone']);
+const PARKS = new Set(['park', 'technopark', 'technopolis', 'zone']);
+
+/** Parks that one word tells. */
+const SCIENCE_PARKS = /^techno(?:park|polis)$/;
 
 /** "IT Park Dushanbe", "Hong Kong Science Park", "Technopark of El Ghazala": a park with tenants, and its place. */
 export function findPark(workspace: Workspace, at: number, head: string): boolean {
   if (!PARKS.has(head) || workspace.isHeading(at)) return false;
   const kind = workspace.lower(at - 1, at);
   const named =
-    head === 'technopark' ||
+    SCIENCE_PARKS.test(head) ||
     (head === 'park' &&
       /^(?:it|tech|technology|science|software|hi-tech|high-tech|innovation|cyber|ict)$/.test(kind)) ||
     (head === 'zone' && kind === 'free');
   if (!named || (head !== 'zone' && !workspace.isCapital(at))) return false;
   // "Hi-Tech Park Management Board": of who runs it.
   if (
-    /^(?:management|administration|authority)$/.test(workspace.lower(at + 1, at)) &&
+    /^(?:management|administration|authority|development)$/.test(workspace.lower(at + 1, at)) &&
     workspace.isCapital(at + 1)
   )
     return false;
-  let from = head === 'technopark' ? at : at - 1;
+  let from = SCIENCE_PARKS.test(head) ? at : at - 1;
   while (workspace.inSentence(from - 1, at) && mayLead(workspace, from - 1))
     from = workspace.owner[from - 1]?.from ?? from - 1;
   if (head === 'zone' && from === at - 1) return false;

@@ -42,6 +42,7 @@ export function kindOf(workspace: Workspace, from: number, to: number, at: numbe
   if (OF_MANY_STATES.test(words)) return 'organization';
   if (PUBLIC_FUND.test(words)) return 'agency';
   if (head === 'bank') return 'company';
+  if (head === 'watchdog' && /consumer/i.test(words)) return 'organization';
   if (TRADE_COUNCIL.test(words)) return 'organization';
   if (
     /\bchamber of (?:commerce|industry)|trade (?:association|union)|world trade organi[sz]ation/i.test(words)

@@ -28,6 +28,7 @@ export function addFirmCues(workspace: Workspace, mention: Mention, scores: Scor
   scores.company += frontCue(workspace, mention);
   scores.company += listCue(workspace, mention);
   scores.company += otherCue(workspace, mention);
+  scores.company += pluralCue(workspace, mention);
   scores.company += actCue(workspace, mention);
   scores.company += staffCue(workspace, mention);
   scores.company += takenUpCue(workspace, mention);
@@ -76,7 +77,31 @@ function otherCue(workspace: Workspace, { from, to }: Mention): number {
 }
 
 const FIRM_PLURALS =
-  /^(?:companies|firms|operators|carriers|providers|vendors|suppliers|platforms|manufacturers|chipmakers|carmakers|banks|lenders|startups|start-ups|retailers|developers|rivals|competitors)$/;
+  /^(?:companies|firms|operators|carriers|providers|vendors|suppliers|platforms|manufacturers|chipmakers|carmakers|banks|lenders|startups|start-ups|retailers|developers|rivals|competitors|apps|wallets|e-wallets|neobanks|fintechs|shops|stores|chains|couriers|utilities|exchanges|insurers|airlines|contractors|subsidiaries|marketplaces)$/;
+
+/** "X and Y, two mobile wallets", "X, Y and Z, all start-ups": the noun that takes up a list behind it. */
+function pluralCue(workspace: Workspace, { from, to }: Mention): number {
+  if (/^(?:in|near|at)$/.test(workspace.lower(from - 1, from))) return 0;
+  let at = to;
+  for (let names = 0; names < LONGEST_LIST; names++) {
+    while (/^(?:,|and|&|or)$/.test(workspace.lower(at, from)) && workspace.owner[at + 1]?.form === 'run')
+      at++;
+    const other = workspace.inSentence(at, from) ? workspace.owner[at] : null;
+    if (other?.form !== 'run' || other.from !== at) break;
+    at = other.to;
+  }
+  if (workspace.lower(at, from) !== ',') return 0;
+  if (!/^(?:two|three|four|five|six|both|all)$/.test(workspace.lower(at + 1, from))) return 0;
+  for (let noun = at + 2; noun < at + 6 && workspace.inSentence(noun, from); noun++) {
+    if (FIRM_PLURALS.test(workspace.lower(noun, from))) return 3;
+    if (workspace.owner[noun] && workspace.owner[noun]!.form !== 'demonym') return 0;
+    if (!/^(?:ADJ|NOUN|PROPN|PUNCT|VERB)$/.test(workspace.tokens[noun]!.pos)) return 0;
+  }
+  return 0;
+}
+
+/** Names that a list may have. */
+const LONGEST_LIST = 6;
 
 /** What stands between a firm's noun and the names that it announces. */
 const LINKS = /^(?:,|:|–|—|like|including|namely|include|is|are|as|such|was|were|and|or|to|of|named|called)$/;

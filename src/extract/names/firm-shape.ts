@@ -1,7 +1,14 @@
 import { wordSet } from '../../lib/word-set.ts';
 import { OWN_LAND_NAMES } from '../data/names/own-land-names.ts';
 import { findPlace } from '../data/names/places.ts';
-import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO, REGION_WORDS, WEAK_FIRM_WORDS } from '../data/names/words.ts';
+import {
+  FIRM_WORDS,
+  LEGAL_FORMS,
+  PORTFOLIO,
+  REGION_WORDS,
+  SLAVIC_TRADES,
+  WEAK_FIRM_WORDS,
+} from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,7 +21,7 @@ Laboratórios Laboratoires Seguros Supermercados Farmacias Farmácias Cementos C
 Brasserie Brasseries Aerolíneas Frigorífico Azucarera Pesquera Naviera Inversiones Inmobiliaria Imobiliária Viña Bodegas Imprimerie
 Editora Ferrovie Acciaierie Cantieri Officine Autostrade Stadtwerke Sparkasse Volksbank Brauerei Rederi Rederiet Koninklijke
 Zakłady Fabryka Elektrownia Elektrane Elektroprivreda Fabrika Zavod Kombinat Tovarna Pivovar Strojírny Kumpulan Syarikat
-Perusahaan Perum Bolsa Hidroeléctrica Hidroelétrica Termoeléctrica Petróleos Electricité Électricité Électricite
+Perusahaan Perum Koperasi Cooperativa Correos Poczta Ferrocarriles Aeropuertos Aguas Bolsa Hidroeléctrica Hidroelétrica Termoeléctrica Petróleos Electricité Électricité Électricite
 `);
 
 /** "Telecom Fiji", but "Telecom Days": an event. */
@@ -23,6 +30,10 @@ export const opensAsFirm = (words: readonly string[]): boolean =>
   OPENS_FIRM.has(words[0]!) &&
   !(words[0] === 'Telecom' && /s$/.test(words.at(-1)!)) &&
   !words.some((word) => PUBLIC.test(word));
+
+/** "Hrvatske ceste", "Gornje elektrarne Celje". */
+export const isSlavicFirm = (words: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(words[0]!) && words.slice(1).some((word) => SLAVIC_TRADES.has(word));
 
 /** "Telecom Regulatory Authority", "Banco Central do Brasil". */
 const PUBLIC = /^(?:Regulat\w+|Authority|Tribunal|Central|Commission|Agency|Council|Ministry)$/;

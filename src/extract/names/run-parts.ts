@@ -22,10 +22,13 @@ export function isNameToken(workspace: Workspace, at: number): boolean {
   if ((SUM.test(token.text) && !isLetterAndDigit(workspace, at)) || /^ex-\p{Lu}/iu.test(token.text))
     return false;
   if (/^(?:THE|AND|OF|FOR|WITH)$/.test(token.text)) return false;
-  if (/^\d/.test(token.text) && !/^\d(?:degrees|mobile|Play)/.test(token.text)) return false;
+  if (/^\d/.test(token.text) && !DIGIT_FIRM.test(token.text)) return false;
   if (NO_BODIES.has(token.text) && !isInsideName(workspace, at)) return isInitials(workspace, at);
   return !isHonorificAt(workspace.tokens, at);
 }
+
+/** "8degrees", "4iG", "3Shape": a firm that begins with a figure, but "5G", "4Gbit", "3D". */
+const DIGIT_FIRM = /^\d(?:degrees|mobile|Play|\p{Ll}{1,3}\p{Lu}|(?![GMTk]b)\p{Lu}\p{Ll}{3})/u;
 
 /** "CFAF 1.2 billion", "NIS 40 million", "BZ$80": capitals in front of a sum. */
 function isCurrency(workspace: Workspace, at: number): boolean {

@@ -51,15 +51,75 @@ describe('a body is named by all its words', () => {
     ],
     // A bank and its land, but no bank of many lands.
     ['Umoja Bank Uganda signed an agreement with Nokia.', ['company Umoja Bank Uganda', 'company Nokia']],
+    [
+      'The Consumer Watchdog Kenya filed a complaint against Nokia.',
+      ['organization Consumer Watchdog Kenya', 'company Nokia'],
+    ],
+    [
+      'Consumer Voices Kenya filed a complaint against Nokia.',
+      ['organization Consumer Voices Kenya', 'company Nokia'],
+    ],
+    [
+      'Kiambu County Government signed an agreement with Nokia.',
+      ['agency Kiambu County Government', 'company Nokia'],
+    ],
+    ['Perbadanan Labuan signed an agreement with Nokia.', ['agency Perbadanan Labuan', 'company Nokia']],
+    [
+      'Naivasha Technopolis signed an agreement with Nokia.',
+      ['organization Naivasha Technopolis', 'company Nokia'],
+    ],
   ])('%s', (body, entities) => {
     expect(kindsIn(body)).toEqual(entities);
   });
 
   test.each([
+    ['Ships wait outside the Port of Tema, said Nokia.', 'company Port of Tema'],
+    ['The central bank named Anna Berg vice-president.', 'company central bank'],
+    ['Stackhaus UK was fined.', 'organization Stackhaus UK'],
     ['He worked at the World Bank Uganda programme.', 'company World Bank Uganda'],
     ['The hall of the city signed nothing with Nokia.', 'agency hall'],
     ['The Interior Ministry of the Joint Undertaking was asked by Nokia.', 'organization Joint Undertaking'],
   ])('but not %s', (body, entity) => {
     expect(kindsIn(body)).not.toContain(entity);
+  });
+});
+
+describe('a firm is named in its own tongue, and told by the noun that takes up a list', () => {
+  test.each([
+    [
+      'Slovinske elektrarne signed an agreement with Nokia.',
+      ['company Slovinske elektrarne', 'company Nokia'],
+    ],
+    ['The contract was won by Horní dráhy Brno.', ['company Horní dráhy Brno']],
+    ['Correos de Chile signed an agreement with Nokia.', ['company Correos de Chile', 'company Nokia']],
+    [
+      'Cooperativa Agraria de Utrera signed an agreement with Nokia.',
+      ['company Cooperativa Agraria de Utrera', 'company Nokia'],
+    ],
+    [
+      'The Port of Koper signed an agreement with the Port of Trieste.',
+      ['company Port of Koper', 'company Port of Trieste'],
+    ],
+    [
+      'Aqaba Container Terminal signed an agreement with Nokia.',
+      ['company Aqaba Container Terminal', 'company Nokia'],
+    ],
+    ['The bank licensed Tusho and Halpay, two mobile wallets.', ['company Tusho', 'company Halpay']],
+    ['Two wallets, Tusho and Halpay, must pay a fine.', ['company Tusho', 'company Halpay']],
+    [
+      'On Monday Tusho, Vero and Halpay, all start-ups, spoke.',
+      ['company Tusho', 'company Vero', 'company Halpay'],
+    ],
+    ['The bank licensed 4iG and 3Shape.', ['company 4iG', 'company 3Shape']],
+  ])('%s', (body, entities) => {
+    expect(kindsIn(body)).toEqual(entities);
+  });
+
+  test.each([
+    'On Monday Anna Berg and Maria Holm, two ministers, spoke.',
+    'The licence is for 5G at 4Gbps and a 3D map.',
+    'In Tusho, all banks were closed.',
+  ])('but not in %s', (body) => {
+    expect(kindsIn(body).filter((name) => name.startsWith('company'))).toEqual([]);
   });
 });

@@ -107,9 +107,17 @@ masts mast tools gases gas batteries battery vacuum ledger net nets sat orbital 
 soft softworks ware code bytes byte byteworks works foundry glass materials cranes minerals metals lithium alloys turbines solar hydrogen
 genomics diagnostics medtech health imaging sensors sensor lasers laser chips store card cables fibre satellites heavy circuits circuit microchips wafers wafer fab fabs
 freight shipping couriers rides mobility scooters motion cabs taxi mart bazaar supermarket supermarkets lounge restaurant restaurants cafe commerce checkout remit remittance lending
-loans credit fintech coin coins token tokens mint vault custody connect link links line lines wave voice cell phones telephone tel
+loans credit fintech money seed terminal terminals coin coins token tokens mint vault custody connect link links line lines wave voice cell phones telephone tel
 hosting servers grid edge mesh stream streaming play pictures films publishing learning rails
 interactive apps app studio research quantum analytics intelligence cyber shield biometrics identity vision visions
+`);
+
+/** Small words of the Slavic tongues that name a trade behind the first word of a firm's name: "Hrvatske ceste". */
+export const SLAVIC_TRADES: ReadonlySet<string> = wordSet(`
+elektrarne elektrarna elektrane elektrana elektrárny elektrárne elektrownia elektroenergetika energetika železnice željeznice dráhy železnica koleje
+kolej linie ceste cesty autoceste autoputevi putevi drogi pošta pošte pošty posta poczta banka spořitelna pojišťovna osiguranje zavarovalnica
+ubezpieczenia telekomunikacije komunikacije telekomunikacja sieci mreže mreža luka luke vode vodovod wodociągi plynárny plin rudnici doly šume lesy
+lasy zakłady huta zrakoplovna aerodromi letiště tiskárna tiskarna tehnologije technologie
 `);
 
 /** Words of a part of the world that an officer is in charge of. Lower case. */
@@ -157,6 +165,7 @@ wholesaler distiller miner miners shipbuilder refiner outfit businesses business
 brokers foundries studios consultancies lenders parent neobank chain e-wallet e-tailer courier logistics shipper shop wallet toolmaker drugmaker phonemaker cloud hyperscaler hyperscalers duopoly
 licensee licensees importer exporter entrant entrants forwarder forwarders haulier hauler trucker grocer grocers brewer recycler
 stevedore auctioneer bookseller caterer moneylender financiers concessionaire concessionaires bottler
+wallets e-wallets neobanks chains shops couriers fintechs utilities shippers
 planemaker battery-maker chip-maker phone-maker scale-up scaleup spinoff spinout decacorn chaebol biotech medtech edtech proptech insurtech
 agritech healthtech aggregator outsourcer miller smelter wholesalers distributors dealer dealership titan behemoth heavyweight powerhouse mvno towerco
 datacentre isp hotelier bookmaker carmakers drugmakers toolmakers planemakers shipbuilders steelmaker steelmakers tyremaker truckmaker jeweller
