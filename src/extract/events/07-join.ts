@@ -10,7 +10,7 @@ import { dateOf } from './08b-date-of.ts';
 import type { Claim, Part } from './claim.ts';
 import type { Context } from './context.ts';
 import { isWhole, mergeTitles } from './headlines.ts';
-import type { Masked, Mention, Unit } from './masked.ts';
+import type { Group, Masked, Mention, Unit } from './masked.ts';
 import { isSame } from './same-act.ts';
 import { SpokenDays } from './spoken-days.ts';
 import { SAYING } from './words.ts';
@@ -171,9 +171,10 @@ const partsOf = (claim: Claim): Map<string, Part> => {
 
 /** "X and Y also took part in the discussions": nobody but those who attended, so an act told before is meant. */
 function goesOn(attendance: Attendance, claims: readonly Claim[], drafts: readonly Draft[]): boolean {
-  const attending = new Set(
-    attendance.groups.flatMap((group) => group.mentions.flatMap((mention) => mention.entities)),
+  const groups = attendance.masked.groups.filter(
+    (group) => attendance.groups.includes(group) || isOfAttending(group, attendance),
   );
+  const attending = new Set(groups.flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities)));
   return (
     claims.length > 0 &&
     claims.every(
@@ -184,6 +185,10 @@ function goesOn(attendance: Attendance, claims: readonly Claim[], drafts: readon
     )
   );
 }
+
+/** "Duarte of Movimar was at the table, too": the body that who attended is of. */
+const isOfAttending = ({ governor, governorAt }: Group, { groups }: Attendance): boolean =>
+  /^(?:of|from)$/.test(governor) && groups.some(({ last }) => last === governorAt - 1);
 
 /** Adds who attended to the act that is meant, and gives it. */
 function attach(drafts: readonly Draft[], attendance: Attendance, context: Context): Draft | undefined {

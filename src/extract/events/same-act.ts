@@ -124,9 +124,25 @@ const stateOf = (context: Context, id: string): string | undefined =>
     ? context.circle(id).find((one) => one.startsWith('country:'))
     : undefined;
 
+/** Sentences after a signing in which those who held the pens are told. */
+const PENS_REACH = 2;
+
+/** "X signed for Acme and Y for Lumo" after "Acme and Lumo signed a contract": persons beside a body that signed. */
+function signsForOne(context: Context, draft: Draft, { masked, parts }: Claim): boolean {
+  const isPerson = (id: string): boolean => context.entities.get(id)?.kind === 'person';
+  const known = parts.filter(({ entity }) => draft.parts.has(entity));
+  return (
+    masked.sentence.index - draft.claims.at(-1)!.masked.sentence.index <= PENS_REACH &&
+    known.some(({ entity }) => !isPerson(entity)) &&
+    parts.every((part) => known.includes(part) || isPerson(part.entity)) &&
+    ![...draft.parts.keys()].some(isPerson)
+  );
+}
+
 /** "The memorandum was signed by X and Y" after "A and B signed a memorandum": who put their names for the bodies. */
 function areItsSigners(context: Context, draft: Draft, claim: Claim): boolean {
-  if (draft.type !== 'AGREEMENT' || !claim.definite) return false;
+  if (draft.type !== 'AGREEMENT') return false;
+  if (!claim.definite) return signsForOne(context, draft, claim);
   const last = draft.claims.at(-1)!;
   if (claim.masked.sentence.index - last.masked.sentence.index > 4) return false;
   const isPerson = (id: string): boolean => context.entities.get(id)?.kind === 'person';

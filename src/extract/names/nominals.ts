@@ -31,6 +31,11 @@ const AGENCY_NOUNS: Readonly<Record<string, RegExp>> = {
 const ORGANIZATION_NOUNS =
   /^(?:association|organi[sz]ation|union|federation|university|institute|foundation|alliance|chamber|forum|bloc|ngo|group)$/;
 const COUNTRY_NOUNS = /^(?:country|nation|kingdom|state|republic|sultanate|emirate)$/;
+/** Houses that their names tell by the same word: "the hospital". */
+const NAMED_AFTER = /^(?:hospital|clinic|college)$/;
+
+const isNamedAfter = (name: string, noun: string): boolean => name.toLowerCase().split(' ').includes(noun);
+
 /** Words between the determiner and the noun that describe and do not name. */
 const DESCRIPTION = /^\p{Ll}[\p{L}-]*$/u;
 
@@ -71,6 +76,10 @@ function readDefinite(
     }
     if (covered[i]) return undefined;
     const { lower, text } = workspace.tokens[i]!;
+    if (NAMED_AFTER.test(lower) && workspace.tokens[i + 1]?.pos !== 'NOUN') {
+      const found = discourse.last(at, ({ kind, name }) => kind !== 'person' && isNamedAfter(name, lower));
+      return found && { kind: 'nominal', from: at, to: i + 1, entities: [found.id] };
+    }
     if (
       !DESCRIPTION.test(text) &&
       !(workspace.isCapital(i) && isNoun(lower)) &&
@@ -201,7 +210,9 @@ function readPair(workspace: Workspace, at: number, discourse: Discourse): Anaph
   let end = i;
   while (end < i + 3 && workspace.inSentence(end, at) && !PLURALS.has(workspace.tokens[end]!.lower)) end++;
   const noun = workspace.inSentence(end, at) ? PLURALS.get(workspace.tokens[end]!.lower) : undefined;
-  if (!noun) return undefined;
+  // "two lenders that published names": without an article they are others than those named.
+  if (!noun || (/^(?:company|agency|organization)$/.test(noun) && workspace.lower(at, at) === 'two'))
+    return undefined;
   const found =
     noun === 'side' ? sides(at, discourse) : discourse.lastFew(at, 2, (entity) => entity.kind === noun);
   if (found.length < 2) return undefined;
@@ -227,6 +238,16 @@ const PLURALS: ReadonlyMap<string, EntityDraft['kind'] | 'side'> = new Map([
     'groups',
     'chipmakers',
     'banks',
+    'wallets',
+    'lenders',
+    'makers',
+    'telcos',
+    'platforms',
+    'retailers',
+    'suppliers',
+    'rivals',
+    'chains',
+    'airlines',
   ].map((word) => [word, 'company'] as const),
   ...['ministers', 'leaders', 'officials', 'presidents', 'men', 'women', 'counterparts', 'executives'].map(
     (word) => [word, 'person'] as const,

@@ -46,10 +46,15 @@ function isSubject(workspace: Workspace, at: number): boolean {
       then,
     );
   }
+  if (workspace.tokens[at + 1]?.pos === 'VERB' && ACTING.test(next)) return true;
   return /^(?:said|says|had|added|plans|aims|wants|also|operates|announced|launched|signed|offers|did|does|can|could|expects|needs|provides|serves|intends)$/.test(
     next,
   );
 }
+
+/** What only somebody does: "it bought Acme", not "it seemed", "it happened". */
+const ACTING =
+  /^(?:bought|sold|acquired|built|paid|fined|sued|opened|closed|received|met|won|lost|gave|sent|invested|hired|appointed|named|granted|refused|rejected|approved|ordered|banned|blocked|lifted|imposed|warned|unveiled|introduced|published|issued|raised|secured|struck|joined|visited|arrived|donated|pledged|committed|adopted|tabled|promised|forbade)$/;
 
 /** The firm or body that the sentence has spoken of ("members of the X delegation said their …"), else the last two persons. */
 function several(workspace: Workspace, at: number, discourse: Discourse): string[] | undefined {

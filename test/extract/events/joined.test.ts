@@ -2,6 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { eventsOf } from './events-of.ts';
 
 describe('Sentences on one act', () => {
+  test('put those who held the pens beside the bodies that signed', () => {
+    const events = eventsOf(
+      'Nokia and Ericsson signed a contract on Thursday. Anna Berg signed for Nokia and Jan Maes for Ericsson.',
+    );
+    expect(events.map(({ type }) => type)).toEqual(['AGREEMENT']);
+    expect(events[0]!.who).toEqual(
+      expect.arrayContaining(['Anna Berg SIGNATORY', 'Ericsson SIGNATORY', 'Nokia SIGNATORY']),
+    );
+  });
+
+  test('keep one who was at the table, with his firm, in the meeting told before', () => {
+    const events = eventsOf(
+      'Minister Chidi Okafor met Anna Berg, the chief executive of Nokia, on Thursday. Jan Maes of Ericsson was at the table, too.',
+    );
+    expect(events.map(({ type }) => type)).toEqual(['MEETING']);
+    expect(events[0]!.who.map((one) => one.replace(/ [A-Z]+$/, ''))).toEqual(
+      expect.arrayContaining(['Anna Berg', 'Chidi Okafor', 'Jan Maes']),
+    );
+  });
+
   test('give a minister the bill that he tables, not the agency named before', () => {
     const events = eventsOf(
       'The Data Protection Commission fined Vodafone 2 million euros on Tuesday.\n\n' +

@@ -14,6 +14,16 @@ describe('a definite noun stands for what the text spoke of', () => {
     [`${STORY} Both sides agreed.`, 'Both sides', ['Amr Talaat', 'Li Zixue']],
     [`${STORY} The two had met before.`, 'The two', ['Amr Talaat', 'Li Zixue']],
     [`${STORY} The pair also spoke of chips.`, 'The pair', ['Amr Talaat', 'Li Zixue']],
+    [
+      'Huawei and Nokia sell phones. The order reached the two mobile wallets late.',
+      'the two mobile wallets',
+      ['Huawei', 'Nokia'],
+    ],
+    [
+      'Nokia made the scanners, and Bethany Hospital tried them. On Monday the hospital paid.',
+      'the hospital',
+      ['Bethany Hospital'],
+    ],
     ['Kenya and Uganda talked. The two countries agreed.', 'The two countries', ['Kenya', 'Uganda']],
     [
       'A GalaxySpace delegation came to Pakistan. The minister saw the delegation.',
@@ -56,6 +66,7 @@ describe('a pronoun stands for the person or body last spoken of', () => {
     ['Josephine Teo, the minister, met Nvidia. She was glad.', 'She', ['Josephine Teo']],
     ['Huawei opened an office. Its staff is local.', 'Its', ['Huawei']],
     ['Huawei opened an office. It plans to hire.', 'It', ['Huawei']],
+    ['Huawei wanted a foot in Angola. On Monday it bought Nokia.', 'it', ['Huawei']],
   ])('%s', (body, phrase, expected) => {
     expect(meant(named(body), phrase)).toEqual(expected);
   });
