@@ -31,7 +31,8 @@ const HEADS = new Set([...Object.keys(OF_HEADS), ...Object.keys(BODY_HEADS)]);
 export function findBodies(workspace: Workspace): void {
   for (let i = 0; i < workspace.tokens.length; i++) {
     if (workspace.sentenceAt[i] === -1) continue;
-    const head = workspace.tokens[i]!.lower;
+    if (isGeneralBody(workspace, i + 1)) continue;
+    const head = isGeneralBody(workspace, i) ? 'directorate-general' : workspace.tokens[i]!.lower;
     if (
       findForeignBody(workspace, i) ||
       findSingleBody(workspace, i, head) ||
@@ -53,6 +54,16 @@ export function findBodies(workspace: Workspace): void {
     if (workspace.isCapital(i)) findCapitalBody(workspace, i, head);
     else if (LOWER_HEADS.test(head)) findLowerBody(workspace, i, head);
   }
+}
+
+/** The "General" of "Directorate General of X", "Inspectorate General for Y". */
+function isGeneralBody(workspace: Workspace, at: number): boolean {
+  return (
+    workspace.lower(at, at) === 'general' &&
+    workspace.isCapital(at) &&
+    /^(?:directorate|inspectorate)$/.test(workspace.lower(at - 1, at)) &&
+    /^(?:of|for)$/.test(workspace.lower(at + 1, at))
+  );
 }
 
 /** "Doha Exhibition and Convention Centre", "Chennai Trade Centre": where events are held. */
@@ -99,6 +110,9 @@ function findCapitalBody(workspace: Workspace, at: number, head: string): void {
   )
     return;
   const of = Object.hasOwn(OF_HEADS, head) ? ofEnd(workspace, at, head) : at + 1;
+  // "Penguin Random House": no chamber.
+  const ofState = /^(?:lower|upper|white|state)$/.test(workspace.lower(at - 1, at));
+  if (head === 'house' && of === at + 1 && !ofState) return;
   const to = of === at + 1 ? landEnd(workspace, at, head) : of;
   const from = heading && to > at + 1 ? at : nameStart(workspace, at, head);
   if (to === at + 1 && (from === at || heading)) {

@@ -11,7 +11,7 @@ import {
   SLAVIC_TRADES,
 } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
-import { opensAsFirm } from './firm-shape.ts';
+import { CARRIERS, opensAsFirm } from './firm-shape.ts';
 import { isHonorific, isHonorificAt } from './honorific.ts';
 import { isCapitalForm, isDottedForm } from './legal-form.ts';
 import { addRuns } from './run-cut.ts';
@@ -158,7 +158,10 @@ function placeStarts(workspace: Workspace, place: Mention, at: number): boolean 
   while (workspace.inSentence(end, at) && isNameToken(workspace, end) && !workspace.owner[end]) end++;
   if (end === place.to) return false;
   const last = workspace.tokens[end - 1]!.lower.replace(/\.$/, '');
-  if (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last) || isShortOfFirm(workspace, place, end)) return true;
+  const ofLand =
+    place.form === 'country' && end - place.to === 1 && CARRIERS.test(last) && !goesOn(workspace, end);
+  if (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last) || ofLand || isShortOfFirm(workspace, place, end))
+    return true;
   const title = workspace.titleAt[at - 1];
   const named =
     (title && !title.portfolio) ||
@@ -166,6 +169,12 @@ function placeStarts(workspace: Workspace, place: Mention, at: number): boolean 
     PERSON_NAMES.has(workspace.tokens[at]!.lower);
   return place.form === 'city' && place.to - at === 1 && !!named;
 }
+
+/** "Libyan Post, Telecommunications and IT Holding", "Eswatini Posts and Telecommunications": a longer name. */
+const goesOn = (workspace: Workspace, end: number): boolean =>
+  /^(?:,|and|&)$/.test(workspace.lower(end, end - 1)) &&
+  PORTFOLIO.has(workspace.lower(end + 1, end - 1)) &&
+  workspace.isCapital(end + 1);
 
 /** "Jordan Post", where the text has "Jordan Post Company" too. */
 function isShortOfFirm(workspace: Workspace, place: Mention, end: number): boolean {
@@ -189,14 +198,11 @@ function peopleStarts(workspace: Workspace, place: Mention, at: number): boolean
   if (end === place.to || place.to - place.from > 1) return false;
   const last = workspace.tokens[end - 1]!.lower.replace(/\.$/, '');
   // "Slovak Telekom", "Turkish Airlines"
-  if (end - place.to === 1) return CARRIERS.test(last);
+  if (end - place.to === 1) return CARRIERS.test(last) && !goesOn(workspace, end);
   return (
     LEGAL_FORMS.has(last) || (FIRM_WORDS.has(last) && !PERSON_NAMES.has(workspace.tokens[place.to]!.lower))
   );
 }
-
-/** Trades of which a land has one that bears its people's name. */
-const CARRIERS = /^(?:telekom|telecom|telecommunications|airlines|airways)$/;
 
 /** Whether the capital at the start of a sentence is more than the start of a sentence. */
 function mayOpen(workspace: Workspace, at: number): boolean {

@@ -20,6 +20,7 @@ import { type Cluster, noScores, type Scores } from './cluster.ts';
 import { addFirmCues } from './firm-cues.ts';
 import {
   isArmOfLand,
+  isCarrierOfLand,
   isMoneyManager,
   isPartnership,
   isSlavicFirm,
@@ -48,10 +49,13 @@ const OTHER_WORDS =
 const VENUES =
   /\b(?:cape canaveral|cosmodrome|spaceport|baikonur|(?:kennedy|guiana|vandenberg|satellite launch|space launch) (?:space )?(?:cent(?:er|re)|base|complex|station)|space (?:force )?(?:base|port))\b|\b(?:convention|conference|exhibition|congress|expo|trade|events?|shopping|media|press) (?:cent(?:er|re)|hall)\b|\b(?:olympic|asian|commonwealth|pan american) games$|^government house$|^(?:casa (?:presidencial|rosada|de gobierno|de nariño)|palacio|palácio|palais|palazzo)(?: |$)/i;
 /** "SK-CERT", "CERT-In", "BD-CIRT": the teams of states for incidents on networks. */
-const RESPONSE_TEAM = /^(?:\p{Lu}{2,3}-C(?:ERT|SIRT|IRT)|CERT-\p{L}{2,3})$/u;
-/** "Finanstilsynet", "Rigspolitiet", "Konsumentverket": a state's body in one word of a Nordic tongue. */
+const RESPONSE_TEAM =
+  /^(?:\p{Lu}{2,3}-C(?:ERT|SIRT|IRT)|CERT-\p{L}{2,3})$|\b(?:Emergency|Incident) Response Team\b/u;
+/** "Deposit Insurance Corporation": what a state keeps for its banks. */
+const PUBLIC_INSURER = /\bDeposit (?:Insurance|Protection|Guarantee) (?:Corporation|Fund|Scheme)\b/;
+/** "Finanstilsynet", "Rigspolitiet", "Konsumentverket": a state's body in one word of a Nordic, German or Estonian tongue. */
 const NORDIC_BODY =
-  /^\p{Lu}\p{Ll}+(?:tilsynet|styrelsen|politiet|direktoratet|myndigheten|inspektionen|nämnden|ombudet|verket|vesenet|virasto|stofnun)$/u;
+  /^\p{Lu}\p{Ll}+(?:tilsynet|styrelsen|politiet|direktoratet|myndigheten|inspektionen|nämnden|ombudet|verket|vesenet|virasto|stofnun|eftirlitið|\p{Ll}{4}amet|(?:kriminal|kartell|umwelt|patent|finanz)amt|polizei)$/u;
 const OPENS_HOSPITAL = /^(?:Hospital|Clínica|Hôpital|Klinikum) (?:\p{Ll}+ )*\p{Lu}/u;
 /** "Petroleum Corporation of Jamaica". */
 const OF_LAND = /\b(?:Corporation|Company|Enterprises?) of (?:the )?\p{Lu}/u;
@@ -221,6 +225,8 @@ function addNameEvidence(name: string, scores: Scores): void {
   if (PUBLIC_FUND.test(name)) scores.agency += 2.5;
   if (RESPONSE_TEAM.test(name)) scores.agency += 5;
   if (isCivicOfLand(words)) scores.organization += 3.5;
+  if (PUBLIC_INSURER.test(name)) scores.agency += 8;
+  if (isCarrierOfLand(words)) scores.company += 6;
   if (NORDIC_BODY.test(name)) scores.agency += 4;
   if (OPENS_HOSPITAL.test(name)) scores.organization += 4;
   if (opensAsFirm(words) || isSlavicFirm(words) || OF_LAND.test(name)) scores.company += 4;

@@ -11,7 +11,10 @@ import type { Mention, Workspace } from './workspace.ts';
 /** First words of bodies' names in other tongues, with the small words that go on such a name. */
 const FOREIGN_HEADS =
   wordSet(`Agência Agencia Agence Agenzia Autorité Autorità Autoridad Autoridade Autoriteit Comisión Comissão Commissione Conseil Consejo Conselho Ministerio Ministério Ministère Ministero Superintendencia Dewan Badan Kementerian Otoritas Suruhanjaya Lembaga Jabatan Majlis Perbadanan Pejabat Dinas Pemerintah Bangko Urząd Dirección Direction Direcção Secretaría Secretaria Tribunal Garante Haut Haute Instituto Institut Universiti Universidad Universidade Università Université Universität Politecnico Hochschule Uniwersytet Universitas Tecnológico Banco Banque Bank Dipartimento Departamento
-  Assemblée Asamblea Assembleia Cámara Câmara Bundesamt Bundesministerium Bundesanstalt Agencija Ministarstvo Ministerstvo Ministerstwo Procuraduría Fiscalía Contraloría Présidence Caisse`);
+  Assemblée Asamblea Assembleia Cámara Câmara Bundesamt Bundesministerium Bundesanstalt Agencija Ministarstvo Ministerstvo Ministerstwo Procuraduría Fiscalía Contraloría Présidence Caisse
+  Subsecretaría Intendencia Superintendência Municipalidad Municipalité Mairie Alcaldía Gobernación Prefeitura Ayuntamiento Junta Policía
+  Polícia Polizia Gendarmerie Guardia Guarda Landesamt Autoritatea Agenția Consiliul Inspectoratul Ministerul Ministrstvo Rada Komisja
+  Inspekcja Uprava Direktorat Kepolisian Inspección Inspecção Inspection`);
 /** First words of the names of firms, and of associations. */
 const FOREIGN_FIRMS = wordSet(
   'Société Sociedad Sociedade Società Compagnie Compagnia Compañía Companhia Empresa Entreprise Corporación Corporação Banco Banque',
@@ -20,7 +23,8 @@ const FOREIGN_SOCIETIES = wordSet(
   'Association Asociación Associação Associazione Fédération Federación Federação Confédération Confederación Fondation Fundación Fundação Fondazione Chambre Syndicat Sindicato Verband Observatoire Observatorio',
 );
 /** Of these the word alone is an English one or a person's. */
-const ALSO_ENGLISH = /^(?:Bank|Tribunal|Direction|Institut|Association|Corporación|Présidence)$/;
+const ALSO_ENGLISH =
+  /^(?:Inspection|Junta|Bank|Tribunal|Direction|Institut|Association|Corporación|Présidence)$/;
 const SCHOOL = /^(?:Universi|Uniwersytet|Politecnico|Hochschule|Tecnológico)/;
 const FOREIGN_LINK =
   /^(?:de|da|do|das|dos|del|della|dell|di|du|des|la|le|les|los|las|et|e|y|per|pour|para|d'|l'|i|ng|dan|und|für|der|och|og|voor|za|of)$/;
@@ -376,10 +380,12 @@ export function findPark(workspace: Workspace, at: number, head: string): boolea
 const PAIRED_HEADS: Readonly<Record<string, { front: RegExp; kind: EntityKind; weak: boolean }>> = {
   hall: { front: /^(?:city|town)$/, kind: 'agency', weak: true },
   district: { front: /^police$/, kind: 'agency', weak: false },
+  survey: { front: /^(?:geological|ordnance|hydrographic)$/, kind: 'agency', weak: false },
+  government: { front: /^(?:county|state|provincial|regional|district)$/, kind: 'agency', weak: false },
   undertaking: { front: /^joint$/, kind: 'organization', weak: false },
 };
 
-/** "Taichung City Hall", "Oslo Police District", "Chips Joint Undertaking". */
+/** "Taichung City Hall", "Oslo Police District", "Chips Joint Undertaking", "Geological Survey of Finland", "Nairobi County Government". */
 export function findPairedHead(workspace: Workspace, at: number, head: string): boolean {
   const pair = Object.hasOwn(PAIRED_HEADS, head) ? PAIRED_HEADS[head]! : null;
   if (!pair?.front.test(workspace.lower(at - 1, at)) || !workspace.isCapital(at) || workspace.isHeading(at))
@@ -387,9 +393,11 @@ export function findPairedHead(workspace: Workspace, at: number, head: string): 
   let from = at - 1;
   while (workspace.inSentence(from - 1, at) && mayLead(workspace, from - 1))
     from = workspace.owner[from - 1]?.from ?? from - 1;
-  if (from === at - 1 || !workspace.isCapital(at - 1)) return false;
-  const country = countryInside(workspace, from, at + 1);
-  workspace.addMention({ from, to: at + 1, form: 'body', kind: pair.kind, weak: pair.weak, country });
+  const land = workspace.lower(at + 1, at) === 'of' ? workspace.owner[at + 2] : null;
+  const to = isLand(land) && land.from === at + 2 ? land.to : at + 1;
+  if ((from === at - 1 && to === at + 1) || !workspace.isCapital(at - 1)) return false;
+  const country = countryInside(workspace, from, to);
+  workspace.addMention({ from, to, form: 'body', kind: pair.kind, weak: pair.weak, country });
   return true;
 }
 

@@ -68,7 +68,7 @@ function beforeFor(workspace: Workspace, start: number, end: number): number {
   return end;
 }
 
-/** "Committee on Banks", "Centre on Water": no day, month or place after "on". */
+/** "Committee on Banks", "Centre on Water": no day, month, place or name after "on", as in "a fine by the Authority on X". */
 function namesDuty(workspace: Workspace, at: number, head: string): boolean {
   if (!/^(?:commission|committee|subcommittee|council|centre|center|authority)$/.test(head)) return false;
   const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
@@ -77,7 +77,8 @@ function namesDuty(workspace: Workspace, at: number, head: string): boolean {
   if (NO_NAMES.has(word) || PERSON_NAMES.has(word)) return false;
   // "Select Committee on China"
   if (land) return land.form === 'country' && /committee$/.test(head);
-  return !/^cent(?:er|re)$/.test(head) || PORTFOLIO.has(word);
+  if (PORTFOLIO.has(word) || /committee$/.test(head)) return true;
+  return !/^cent(?:er|re)$/.test(head) && isCommonNoun(workspace, start);
 }
 
 /** "… of the Kingdom of Bahrain", "… of Punjab" after the name. */

@@ -71,6 +71,20 @@ export function isArmOfLand(words: readonly string[]): boolean {
   return !OF_THE_LAND.test(front) && !findKnown(front).some(({ kind }) => kind !== 'company');
 }
 
+/** Trades of which a land has one that bears its name or its people's: "Singapore Post", "Indian Railways". */
+export const CARRIERS =
+  /^(?:telekom|telecom|telecommunications|airlines|airways|post|posts|railways|railway|railroad|airports|ports|lottery|lotteries)$/i;
+
+/** "Singapore Post", "Kazakh Railways", but "Bangkok Post": a paper of a city. */
+export function isCarrierOfLand(words: readonly string[]): boolean {
+  if (words.length < 2 || !CARRIERS.test(words.at(-1)!)) return false;
+  const place = findPlace(
+    words.map((text) => ({ text })),
+    0,
+  );
+  return place?.to === words.length - 1 && place.form !== 'city';
+}
+
 /** What stands in front of a land's name without making it a firm's. */
 const OF_THE_LAND =
   /(?:^| )(?:de|do|da|del|della|di|du|d’|d'|la|et|y|e|plan|plano|projeto|proyecto|programa|união|unión|union|partido|parti|forza|fratelli|radio|rádio|république|república|viva|pro|conseil|ministère|ambassade)$/iu;

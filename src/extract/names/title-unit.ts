@@ -48,10 +48,14 @@ function namedUnitEnd(workspace: Workspace, start: number, near: number): number
   return body && !isPersonLike(body) ? end : start;
 }
 
-/** Not "head of the Commerce Department": behind "of" a unit has two duties in front or its body behind. */
+/**
+ * Not "head of the Commerce Department", "head of the Public Works Department": behind "of" a unit has its body behind, or
+ * two duties in front and a body that the text named before.
+ */
 function isUnitHere(workspace: Workspace, start: number, end: number, near: number): boolean {
   if (!UNIT.test(workspace.tokens[end - 1]!.lower)) return false;
-  return end - start > 2 || /^(?:of|at|in)$/.test(workspace.lower(end, near));
+  if (/^(?:of|at|in)$/.test(workspace.lower(end, near))) return true;
+  return end - start > 2 && workspace.mentions.some(({ form, to }) => form === 'body' && to <= start);
 }
 
 /** Behind the capitals of duties and their unit, "and" and commas between them; the start where a word is neither. */

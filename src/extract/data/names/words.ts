@@ -68,11 +68,12 @@ export const OF_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'comp
     'agency',
     `ministry department authority commission agency board bureau council directorate secretariat parliament court office committee
     house chamber government govt cabinet inspectorate embassy consulate subcommittee directorate-general superintendence
-    superintendency chancellery registrar presidency administration tribunal ombudsman prosecutor senate assembly registry division regulator service bank`,
+    superintendency chancellery registrar presidency administration tribunal ombudsman prosecutor senate assembly registry division regulator service bank
+    municipality inspectorate-general`,
   ),
   ...kinds(
     'organization',
-    `university institute association federation union society foundation academy college school faculty centre center alliance
+    `university institute association federation union society foundation academy college school polytechnic faculty centre center alliance
     confederation league organization organisation consortium chamber fund community cooperative forum`,
   ),
 };
