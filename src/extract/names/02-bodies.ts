@@ -1,4 +1,5 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
+import { countryName } from '../data/names/places.ts';
 import { BODY_HEADS, FIRM_BOARD, LEGAL_FORMS, OF_HEADS, PORTFOLIO } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import {
@@ -241,7 +242,9 @@ function continuesName(workspace: Workspace, to: number, at: number): boolean {
 /** "Stanbic Bank Uganda", "Consumer Watchdog Kenya": past the land of one that has a word of its own. */
 function withLand(workspace: Workspace, from: number, to: number, head: string): number {
   const land = workspace.inSentence(to, from) ? workspace.owner[to] : null;
-  if (land?.form !== 'country' || land.from !== to || workspace.owner[from]) return to;
+  // "Botswana" is the word for its people too.
+  const isLand = land && (land.form === 'country' || land.name === countryName(land.country ?? ''));
+  if (!isLand || land.from !== to || workspace.owner[from]) return to;
   const belongsToState = kindOf(workspace, from, to, to - 1, head) === 'agency';
   return belongsToState || isOfManyLands(workspace.textOf(from, to)) ? to : land.to;
 }

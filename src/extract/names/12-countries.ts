@@ -31,7 +31,7 @@ export function settleCountries(
 
 /** Names that many states have: whose it is the article tells, and common knowledge only where that is silent. */
 const COMMON_NAMES =
-  /^(?:securities and exchange|data protection|competition|information|privacy|supreme|national assembly|senate|congress|house of|department of|treasury|parliament|foreign office|home office|central bank|national bank|council of (?:ministers|state)|cabinet|state department|commerce department|justice department|blue house|ministry)\b/i;
+  /^(?:securities and exchange|data protection|competition|information|privacy|supreme|national assembly|senate|congress|house of|department of|treasury|parliament|foreign office|home office|central bank|national bank|council of (?:ministers|state)|cabinet|state department|commerce department|justice department|blue house|ministry|food and drug|reserve bank|state security|national security|prosecutor general|attorney general|auditor general|national police|federal police|customs|election commission|human rights commission|space agency|public health)\b/i;
 
 /** The country that the reference list gives, as far as the article does not speak of other countries alone. */
 function knownCountry(cluster: Cluster, isNamed: (country: string) => boolean): string | null {

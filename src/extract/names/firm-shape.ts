@@ -110,7 +110,7 @@ export function isUnitOfFirm(words: readonly string[]): boolean {
 export function isMoneyManager(workspace: Workspace, at: number): boolean {
   return (
     /^(?:managers?|houses?)$/.test(workspace.lower(at, at)) &&
-    /^(?:pension|asset|fund|wealth|money|investment|test|auction|design|clearing|brokerage|publishing|trading|software|tech|start-up|startup|production|game|games|media|advertising|fintech)$/.test(
+    /^(?:pension|asset|fund|wealth|money|investment|test|auction|exchange|fashion|design|clearing|brokerage|publishing|trading|software|tech|start-up|startup|production|game|games|media|advertising|fintech)$/.test(
       workspace.lower(at - 1, at),
     )
   );

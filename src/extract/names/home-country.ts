@@ -7,7 +7,9 @@ import type { Mention, Workspace } from './workspace.ts';
 /** The land that an article speaks from. */
 export interface Home {
   readonly country: string | null;
-  /** Whether it speaks of hardly any other, so that who is named without a land is most likely of this one. */
+  /** Whether it speaks of this one mostly, so that a chamber or university named without a land is of it. */
+  readonly mostly: boolean;
+  /** Whether it speaks of hardly any other, so that a firm or person named without a land most likely is, too. */
   readonly alone: boolean;
 }
 
@@ -26,7 +28,11 @@ const LETTER = 0.6;
 const FURNITURE = 0.8;
 /** Of a country that a firm in front is said to be of: the home of nine more in a thousand entities is right. */
 const OWNER = 0.3;
-/** Of all that is said for any land, what share the home has where the article speaks of hardly any other, and how much at least. */
+/**
+ * Of all that is said for any land, the share that the home has where the article speaks of it mostly, and of hardly any
+ * other; and how much that is at least. In 560 articles 71 of 76 organizations and 111 of 124 firms are of the land given.
+ */
+const MOSTLY = 0.65;
 const ALONE = 0.9;
 const SURE = 1.5;
 /** By how much more the title and the first sentences count, and how many those are. */
@@ -40,10 +46,11 @@ const LEAD_SENTENCES = 2;
 export function homeOf(workspace: Workspace): Home {
   const scores = homeScores(workspace);
   const [first] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (!first) return { country: null, alone: false };
+  if (!first) return { country: null, mostly: false, alone: false };
   const [country, score] = first;
   const all = [...scores.values()].reduce((sum, each) => sum + Math.max(0, each), 0);
-  return { country, alone: score >= SURE && score >= ALONE * all };
+  const speaksOf = (share: number) => score >= SURE && score >= share * all;
+  return { country, mostly: speaksOf(MOSTLY), alone: speaksOf(ALONE) };
 }
 
 function homeScores(workspace: Workspace): Map<string, number> {

@@ -34,6 +34,7 @@ const AROUND: readonly [lines: readonly string[], country: string | null][] = [
 ];
 
 const LOCAL = 'Tanzania pays for the ferry.';
+const MOSTLY = 'Tanzania pays for the ferry from Kigoma to Dodoma, and Kenya does a bit.';
 const ABROAD = 'Tanzania pays for the ferry, and so do Kenya and Uganda.';
 
 /** Who is named without a land, and the land that the extraction gives. */
@@ -44,6 +45,10 @@ const NAMED: readonly [name: string, body: string, country: string | null][] = [
   ['World Bank', `${LOCAL} The World Bank signed an agreement with Vodacom.`, null],
   ['Anna Nielsen', `${LOCAL} Anna Nielsen, director of the World Bank, met Vodacom.`, null],
   ['Lakes International', `${LOCAL} Lakes International, an NGO, signed an agreement with Vodacom.`, null],
+  ['Musoma Fishers Union', `${MOSTLY} The Musoma Fishers Union met Kivuko Marine, a firm.`, 'TZ'],
+  ['Neema Mushi', `${MOSTLY} Neema Mushi, secretary of the Musoma Fishers Union, met Vodacom.`, 'TZ'],
+  ['Kivuko Marine', `${MOSTLY} The Musoma Fishers Union met Kivuko Marine, a firm.`, null],
+  ['Musoma Fishers Union', `${ABROAD} The Musoma Fishers Union met Kivuko Marine, a firm.`, null],
   ['Kivuko Marine', `${ABROAD} Kivuko Marine, a firm, signed an agreement with Vodacom.`, null],
 ];
 
@@ -83,7 +88,7 @@ describe('the land of a report that does not name it', () => {
 
 describe('who is named without a land', () => {
   test.each(NAMED)(
-    'is of the one that the article speaks of alone, unless of many: %s',
+    'is of the one that the article speaks of most, unless of many: %s',
     (name, body, country) => {
       expect(landGiven(name, body)).toBe(country);
     },

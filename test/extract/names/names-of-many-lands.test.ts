@@ -110,6 +110,10 @@ describe('a firm is named in its own tongue, and told by the noun that takes up 
       'On Monday Tusho, Vero and Halpay, all start-ups, spoke.',
       ['company Tusho', 'company Vero', 'company Halpay'],
     ],
+    [
+      'The contract of the shipyard Bruma with the exchange house Al Dafra was void.',
+      ['company Bruma', 'company Al Dafra'],
+    ],
     ['The bank licensed 4iG and 3Shape.', ['company 4iG', 'company 3Shape']],
   ])('%s', (body, entities) => {
     expect(kindsIn(body)).toEqual(entities);

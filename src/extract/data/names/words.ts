@@ -166,6 +166,7 @@ wholesaler distiller miner miners shipbuilder refiner outfit businesses business
 brokers foundries studios consultancies lenders parent neobank chain e-wallet e-tailer courier logistics shipper shop wallet toolmaker drugmaker phonemaker cloud hyperscaler hyperscalers duopoly
 licensee licensees importer exporter entrant entrants forwarder forwarders haulier hauler trucker grocer grocers brewer recycler
 stevedore auctioneer bookseller caterer moneylender financiers concessionaire concessionaires bottler
+shipyard shipyards dairy bakery brewery distillery winery railway refinery mill sawmill tannery pharmacy hotelier pawnbroker pawnbrokers
 wallets e-wallets neobanks chains shops couriers fintechs utilities shippers
 planemaker battery-maker chip-maker phone-maker scale-up scaleup spinoff spinout decacorn chaebol biotech medtech edtech proptech insurtech
 agritech healthtech aggregator outsourcer miller smelter wholesalers distributors dealer dealership titan behemoth heavyweight powerhouse mvno towerco
