@@ -191,7 +191,9 @@ function regionAfter(workspace: Workspace, title: Title, reach: Reach, link: str
     !workspace.titleAt[end]
   )
     end++;
-  title.text = `${title.text} ${workspace.textOf(reach.to, end)}`;
+  // "head in Arequipa": where the office is.
+  const isTown = link === 'in' && end === reach.to + 2 && workspace.owner[end - 1]?.form === 'city';
+  if (!isTown) title.text = `${title.text} ${workspace.textOf(reach.to, end)}`;
   reach.to = end;
   return true;
 }

@@ -10,7 +10,7 @@ import type { Mention, Title, Workspace } from './workspace.ts';
 
 /** Nouns that stand for the body of a post: "the company's CEO", "committee chair", "president of the university". */
 export const BODY_NOUNS =
-  /^(?:company|firm|ministry|authority|agency|regulator|commission|group|bank|operator|body|watchdog|department|organi[sz]ation|university|startup|start-up|union|institute|association|council|board|committee|subcommittee|fund|conglomerate|chipmaker|carmaker|federation|chamber|bureau|directorate|secretariat|court|lender|foundation|maker|platform)$/;
+  /^(?:company|firm|ministry|authority|agency|regulator|commission|group|bank|operator|body|watchdog|department|organi[sz]ation|university|startup|start-up|union|institute|association|council|board|committee|subcommittee|fund|conglomerate|chipmaker|carmaker|federation|chamber|bureau|directorate|secretariat|court|lender|foundation|maker|platform|observatory|enterprise|hospital|centre|center|corporation|exchange|museum|laboratory|retailer|insurer|airline|carrier|chain|cooperative)$/;
 
 export function bodyBefore(workspace: Workspace, title: Title, reach: Reach): void {
   takeRegion(workspace, title, reach);

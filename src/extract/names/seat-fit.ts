@@ -51,11 +51,16 @@ const isLikelyFirm = ({ kind, mentions }: Cluster, { type }: Title): boolean =>
 
 /** Whether a noun takes a body up: "the ministry's", "the company's". */
 function isCalled(cluster: Cluster, noun: string): boolean {
-  if (/^(?:company|firm|operator|group|startup|conglomerate|chipmaker|carmaker)$/.test(noun))
+  if (
+    /^(?:company|firm|operator|group|startup|conglomerate|chipmaker|carmaker|retailer|insurer|airline|carrier|chain)$/.test(
+      noun,
+    )
+  )
     return cluster.kind === 'company';
+  if (noun === 'enterprise') return cluster.kind === 'company' || cluster.kind === 'organization';
   if (/^(?:regulator|watchdog|body)$/.test(noun))
     return cluster.kind === 'agency' || cluster.kind === 'organization';
-  const word = noun === 'department' ? /ministry|department/i : new RegExp(noun.slice(0, 6), 'i');
+  const word = noun === 'department' ? /ministry|department/i : new RegExp(noun.slice(0, 5), 'i');
   return cluster.kind !== 'person' && [...cluster.names].some((name) => word.test(name));
 }
 

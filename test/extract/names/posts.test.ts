@@ -1004,6 +1004,18 @@ describe('a unit in small letters and a trade with a rank belong to a title', ()
   });
 });
 
+describe('a town and a noun that stand for the place and the body are no part of a title', () => {
+  test.each([
+    ['Kobo Limited shrank. Its head in Arequipa, Mark Loos, said so.', ['Mark Loos: head @ Kobo Limited']],
+    [
+      'The Alder Observatory heard it. It was told by the director of the observatory, Mark Loos.',
+      ['Mark Loos: director @ Alder Observatory'],
+    ],
+  ])('%s', (text, posts) => {
+    expect(postsIn(text)).toEqual(posts);
+  });
+});
+
 describe('the one who holds a post is told behind a rank, a pair of titles or how long', () => {
   test.each([
     [
