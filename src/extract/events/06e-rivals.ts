@@ -60,6 +60,13 @@ const RIVALRIES: readonly Rivalry[] = [
     reach: 1,
     when: (_, falling) => falling.flags.has('idiom') && falling.source.endsWith('through'),
   },
+  // "laid a bill before the House" reports to nobody.
+  {
+    holds: 'POLICY',
+    falls: 'MEETING',
+    reach: 1,
+    when: (_, falling) => falling.flags.has('idiom') && falling.source.includes(' before '),
+  },
   // "may buy Acme, the commission ruled" is leave, no finding.
   { holds: 'LICENCE', falls: 'ENFORCEMENT', reach: 9, when: ({ source }) => / may /.test(source) },
   // "paid a courtesy visit to the governor" is no journey.

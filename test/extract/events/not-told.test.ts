@@ -3,6 +3,8 @@ import { eventsOf } from './events-of.ts';
 
 /** Negations, wishes, conditions and words that only look like an act. */
 const NOT_TOLD = [
+  'Nokia must grow, the Ministry of Economy found in a report.',
+  'Nokia may lose its way, the Ministry of Economy wrote in a report on Tuesday.',
   'Nokia and Ericsson meet in court on April 28 over a patent.',
   'Lena Moyo made room in her diary for a book on chess.',
   'Minister Umar Saif voiced the hope that Nokia would open a factory in Lahore.',

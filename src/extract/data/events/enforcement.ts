@@ -97,10 +97,11 @@ export const enforcementIdioms = `
   {ISSUER/a} , to which {SUBJECT/f} ** had to pay
   {SUBJECT/f} ** had/has/have to pay {ISSUER/a}
   must/has/have ** be paid by {SUBJECT/f} , {ISSUER/a} * decided/ruled/ordered
+  {ISSUER/a} is/was after {SUBJECT/fpo}
   {SUBJECT/f} * slap on the wrist/wrists from {ISSUER/a}
   {SUBJECT/f} may/can * no more ** , {ISSUER/a} * decided/ruled/ordered/announced
   {ISSUER/a} had/has * {SUBJECT/fos} ** sealed/blocked/closed/shut/seized/searched/removed/frozen
-  {SUBJECT/f} must ** , {ISSUER/a} * decided/ruled/ordered/found
+  {SUBJECT/f} must ** , {ISSUER/a} * decided/ruled/ordered
   order/ban/ruling/decision/notice/injunction of {ISSUER/a} , which reached/hit {SUBJECT/f}
   {SUBJECT/fpo} was/were told ** by {ISSUER/a} to
   {SUBJECT/f} came/come/comes to terms with {ISSUER/pac} ** for ** million/billion

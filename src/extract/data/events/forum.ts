@@ -41,6 +41,8 @@ export const forumIdioms = `
   {ORGANISER/afo} ** called/invited/invites/calls/summoned ** to a/an/its/the/their * workshop/seminar/conference/forum/summit/congress/symposium
   among those who spoke/speak/appeared at * summit/forum/conference/congress/expo/symposium/workshop/seminar/week was/were {PARTICIPANT}
   part of the * forum/summit/conference/congress/expo/week ** that/which {ORGANISER/afo} * held/holds/hosted/hosts/organised/organises/organized
+  {PARTICIPANT/fo} has/have/had a/its/their stand/booth/pavilion at ** summit/forum/conference/congress/exhibition/expo/fair/festival
+  next/coming ** summit/forum/conference/congress/exhibition/expo goes/falls to {ORGANISER/c}
   {ORGANISER/c} * turn to host * summit/forum/conference/congress/exhibition/expo/assembly
   speaking/addressing/talking/remarks/speech/address/keynote at/to/during/in ** summit/forum/conference/congress/exhibition/expo/symposium/workshop/seminar ** , {PARTICIPANT/p}
   addressing ** summit/forum/conference/congress/exhibition/expo/symposium/workshop/seminar ** , {PARTICIPANT/p}

@@ -91,6 +91,7 @@ export const investmentIdioms = `
   {INVESTOR} set/sets/setting aside ** million/billion/crore
   {INVESTOR/fs} 's * plant/factory/fab/centre/center/campus * cost/costs ** million/billion/trillion/crore
   plant/factory/fab/centre/center/campus of {INVESTOR/f} ** cost/costs ** million/billion/trillion/crore
+  {INVESTOR/afoc} stands/stood behind {RECIPIENT/afo} with ** million/billion/crore
   {INVESTOR/afoc} made/makes {RECIPIENT/afoc} a present/gift of
   from {INVESTOR/afoc} ** as a gift/donation/present
   a gift/donation/present of/from {INVESTOR/afoc} to {RECIPIENT/afo}

@@ -39,9 +39,11 @@ export const licenceIdioms = `
   {ISSUER/ac} has/have/had/sees/saw nothing against ** takeover/merger/purchase/acquisition/deal/plan ** of/by {SUBJECT/f}
   takeover/merger/purchase/acquisition/deal/sale ** of/by {SUBJECT/f} has/have/had/got/gets/won/received * blessing/approval/nod/clearance/consent of/from {ISSUER/ac}
   {SUBJECT/f} may now ** , {ISSUER/a} * decided/ruled/said/wrote/announced
-  {SUBJECT/f} may ** , {ISSUER/a} * decided/ruled/wrote
+  {SUBJECT/f} may ** , {ISSUER/a} * decided/ruled
   may be put/built/flown/used/sold/erected/opened/laid/set ** , {ISSUER/a} * decided/ruled/wrote
   {ISSUER/acp} gave/gives/given/granted/grants {SUBJECT/fo} leave/permission/consent to
+  {ISSUER/a} has/have/had said yes to {SUBJECT/fos}
+  {SUBJECT/fos} ** has/have/had the leave/consent/blessing/permission of {ISSUER/a}
   {ISSUER/ac} * opened/opens * door to {SUBJECT/f}
   {ISSUER/a} lets/let {SUBJECT/f} fly/sell/build/operate/offer/use/run/open/test/launch/keep/start/send/carry/connect
   with the consent/permission/approval/leave of {ISSUER/a} ** , {SUBJECT/f}

@@ -30,6 +30,7 @@ export const policy: Wordings = {
     decide on, settle on, resolve on, agree on, set, impose, lift + ceiling ceilings cap caps limit limits price prices :: S=ISSUER/ac! by=ISSUER/ac :: 0.55 :: law untaught
     let through, nod through, come forward with, come out with, come up with, decide on, resolve on + law :: S=ISSUER/ac! by=ISSUER/ac :: 0.5 :: law untaught
     cap, fix, peg, limit, halve, slash, free, do away with + price prices fee fees tariff tariffs rate rates charge charges duty duties vat :: S=ISSUER/ac! by=ISSUER/ac :: 0.5 :: law untaught
+    send back, refer back, hand back + bill :: S=ISSUER/a! by=ISSUER/a :: 0.5 :: law untaught
     fail, fall, founder, be defeated + bill :: in|at|before=ISSUER/a! :: 0.5 :: law untaught
     require, oblige, mandate, bar, ban, prohibit, forbid, allow, permit, exempt, compel + rules rule regulation law order decree circular notification directive ordinance from :: S=ISSUER/ac by=ISSUER/ac O=SUBJECT/x :: 0.4 :: law
     + firm :: by=ISSUER/ac! :: 0.35 :: law nominal
@@ -61,6 +62,10 @@ export const policyIdioms = `
   {ISSUER/ac} * asked/asks/asking * public ** draft/rules/bill/plan
   draft/bill/rules/regulation/plan/strategy ** open for comment/comments/consultation ** at {ISSUER/ac}
   {ISSUER/ac} has/have/had given/gave/gives itself/themselves * strategy/law/plan/policy/rules/code
+  {ISSUER/ac} has/have/had decided/resolved/agreed to introduce/ban/abolish/raise/cut/extend/tax/regulate/legalise/legalize/scrap/adopt
+  bill/law/plan/strategy/tax/levy ** found/finds the agreement/approval/consent/favour of {ISSUER/ac}
+  {ISSUER/p} laid/lays/brought/brings a/the/his/her * bill/law/draft ** before/into
+  under new rules/regulations/guidelines of {ISSUER/a}
   under/by an/a * order/decree/ordinance of {ISSUER/a}
   must/may/shall ** , {ISSUER/ac} * laid/lays/lay down
   comprehensive policy will follow

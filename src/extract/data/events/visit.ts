@@ -35,6 +35,7 @@ export const visitIdioms = `
   {GUEST/p} had/has {GUEST/p} shown/led/taken/guided/driven/walked
   had/has/have a visitor ** : {GUEST/p}
   {GUEST/p} is/was on the road in/to
+  {GUEST/p} made/makes his/her way to
   {GUEST/ps} 's plane/aircraft landed/lands/touched in/at/down
   it is/was to * that {GUEST/p} is/was/will * travelling/traveling/flying/going/travel/fly/go
   {GUEST/p} cast/casts/threw/took an/a eye/look over/at/around ** works/plant/site/station/factory/campus/centre/center/lab
