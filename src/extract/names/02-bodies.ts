@@ -226,7 +226,7 @@ function isSurname(workspace: Workspace, at: number, to: number, head: string): 
 
 /** Heads that end a name which has another inside: "School | Inspectorate", "Private Hospital | Association". */
 const SECOND_HEAD =
-  /^(?:agency|authority|board|commission|council|office|bureau|inspectorate|directorate|association|federation|union|foundation|society|alliance|district)$/;
+  /^(?:agency|authority|board|commission|council|office|bureau|inspectorate|directorate|association|federation|confederation|union|foundation|society|alliance|district)$/;
 
 /** "Bank Negara", "Association Press": a capital right after the head carries the name on, unless it is a holder's. */
 function continuesName(workspace: Workspace, to: number, at: number): boolean {
@@ -234,6 +234,8 @@ function continuesName(workspace: Workspace, to: number, at: number): boolean {
   const { lower } = workspace.tokens[to]!;
   // "Tender Administration Board", "Court Service Agency": a second head ends the name.
   if (SECOND_HEAD.test(lower)) return true;
+  // "Korea Customs | Service"
+  if (lower === 'service' && workspace.lower(at, at) === 'customs') return true;
   return /^(?:inc|ltd|limited|corp|corporation|company|plc|holdings|group|act|bill|summit|forum|conference|week|day|plan|programme|program|strategy|project)\.?$/.test(
     lower,
   );

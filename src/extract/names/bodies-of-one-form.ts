@@ -225,8 +225,9 @@ export function findMinistries(workspace: Workspace, at: number): boolean {
 /** "the Punjab government", "Government of Gujarat": a province or city that acts is a body of its own. */
 export function findLocalGovernment(workspace: Workspace, at: number): boolean {
   const tier =
-    /^(?:state|provincial|regional|city|county|municipal)$/.test(workspace.lower(at - 1, at)) &&
-    !workspace.owner[at - 1]
+    /^(?:state|provincial|regional|city|county|municipal|metropolitan|prefectural)$/.test(
+      workspace.lower(at - 1, at),
+    ) && !workspace.owner[at - 1]
       ? 1
       : 0;
   const front = workspace.inSentence(at - 1 - tier, at) ? workspace.owner[at - 1 - tier] : null;
@@ -235,7 +236,8 @@ export function findLocalGovernment(workspace: Workspace, at: number): boolean {
     workspace.lower(at + 1, at) === 'of' && workspace.inSentence(start, at) ? workspace.owner[start] : null;
   const place =
     front?.form === 'city' ? front : behind?.form === 'city' && behind.from === start ? behind : null;
-  if (!place || isCapitalCity(place.name)) return false;
+  // "the Tokyo government" is the state's, "Tokyo Metropolitan Government" the city's.
+  if (!place || (isCapitalCity(place.name) && tier === 0)) return false;
   const [from, to] = place === front ? [place.from, at + 1] : [at, place.to];
   workspace.addMention({
     from,

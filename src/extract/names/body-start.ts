@@ -36,7 +36,7 @@ function possessiveInside(workspace: Workspace, mark: number, head: string): boo
   if (workspace.owner[mark - 1] || !workspace.isCapital(mark - 1) || head === 'ministry') return false;
   return (
     TITLE_HEADS.has(owner.lower) ||
-    /^(?:pm|general|prosecutors?|ombudsman|people|peoples|children|employees|workers|women|consumers|citizens|writers|farmers|veterans|merchants|teachers|investors|premier)$/.test(
+    /^(?:pm|general|prosecutors?|ombudsman|people|peoples|children|employees|workers|women|consumers|citizens|writers|farmers|fishermen|veterans|merchants|teachers|investors|premier)$/.test(
       owner.lower,
     ) ||
     (/s$/.test(owner.lower) && /^[’']$/.test(workspace.lower(mark, mark)) && !SINGLE_BODIES.has(owner.lower))

@@ -38,6 +38,32 @@ describe('a body is named by all its words', () => {
       'The Tea Growers Council signed an agreement with Nokia.',
       ['organization Tea Growers Council', 'company Nokia'],
     ],
+    [
+      'The Dockers Union Confederation of Malta signed an agreement with Nokia.',
+      ['organization Dockers Union Confederation of Malta', 'company Nokia'],
+    ],
+    [
+      "The Fishermen's Cooperative of Kayar signed an agreement with Nokia.",
+      ["organization Fishermen's Cooperative of Kayar", 'company Nokia'],
+    ],
+    [
+      'The Observatory for Digital Freedom signed an agreement with Nokia.',
+      ['organization Observatory for Digital Freedom', 'company Nokia'],
+    ],
+    // Governments of cities, also where the state has its seat.
+    [
+      'Tokyo Metropolitan Government signed an agreement with Nokia.',
+      ['agency Tokyo Metropolitan Government', 'company Nokia'],
+    ],
+    [
+      'The Kumamoto Prefectural Government fined Nokia.',
+      ['agency Kumamoto Prefectural Government', 'company Nokia'],
+    ],
+    [
+      'The Akimat of Shymkent signed an agreement with Nokia.',
+      ['agency Akimat of Shymkent', 'company Nokia'],
+    ],
+    ['Korea Customs Service fined Nokia.', ['agency Korea Customs Service', 'company Nokia']],
     // Other tongues.
     ['The Dirección General de Correos fined a firm.', ['agency Dirección General de Correos']],
     [

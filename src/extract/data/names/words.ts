@@ -47,7 +47,7 @@ export const BODY_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'co
     administration commissariat prefecture municipality customs regulator ombudsman commissioner's embassy prosecutor knesset
     task-force unit directorate-general taskforce consulate presidency office watchdog division
     chancellery government govt regulator service services bank diwan command
-    belediyesi bakanlığı kurumu kurulu başkanlığı müdürlüğü mahkemesi`,
+    akimat hokimiyat khokimiyat belediyesi bakanlığı kurumu kurulu başkanlığı müdürlüğü mahkemesi`,
   ),
   ...kinds(
     'organization',
@@ -69,12 +69,12 @@ export const OF_HEADS: Readonly<Record<string, 'agency' | 'organization' | 'comp
     `ministry department authority commission agency board bureau council directorate secretariat parliament court office committee
     house chamber government govt cabinet inspectorate embassy consulate subcommittee directorate-general superintendence
     superintendency chancellery registrar presidency administration tribunal ombudsman prosecutor senate assembly registry division regulator service bank
-    municipality inspectorate-general`,
+    municipality inspectorate-general akimat hokimiyat khokimiyat`,
   ),
   ...kinds(
     'organization',
     `university institute association federation union society foundation academy college school polytechnic faculty centre center alliance
-    confederation league organization organisation consortium chamber fund community cooperative forum`,
+    confederation league organization organisation consortium chamber fund community cooperative forum observatory`,
   ),
 };
 
