@@ -38,7 +38,6 @@ const IN_FRONT = new RegExp(
 /** Words right behind a name that firms do, suffer and have more than anyone else. */
 const BEHIND = new RegExp(
   `^(?:${[
-    `to ${DUTY}\\b`,
     `(?:was|were|is|are|has been|have been|had been|will be) (?:\\S+ly )?(?:ordered|fined|told|obliged|required|forced|allowed|barred|cleared|licen[cs]ed|asked|instructed) to`,
     `(?:must|has to|have to|had to|may not|may no longer|will have to) (?:now |also |\\S+ly )?${DUTY}\\b`,
     `(?:has |have |had |also |recently )*(?:received|won|obtained|secured|gained|lost|applied for|been awarded|been granted|been given|was awarded|was granted|was given)(?: \\S+){0,3} ${AWARD}\\b`,
@@ -55,6 +54,11 @@ const BEHIND = new RegExp(
   ].join('|')})`,
 );
 
+/** "ordered X to pay": both sides of the name. */
+const ORDERS =
+  /(?:^| )(?:ordered|orders|told|tells|asked|forced|obliged|required|compelled|barred|instructed|gave)$/;
+const TO_DUTY = new RegExp(`^(?:to|from) ${DUTY}`);
+
 /** How far the place of a name in its sentence tells a firm: 0 for what a given name opens and for an acronym. */
 export function slotCue(workspace: Workspace, { from, to }: Mention): number {
   // An acronym is as often a body's.
@@ -65,6 +69,7 @@ export function slotCue(workspace: Workspace, { from, to }: Mention): number {
   if (front < from && workspace.inSentence(to, from) && workspace.tokens[to]!.pos === 'NOUN') return 0;
   const left = words(workspace, Math.max(0, front - REACH), front, from);
   const right = words(workspace, to, to + REACH, from);
+  if (ORDERS.test(left) && TO_DUTY.test(right)) return WEIGHT;
   return (IN_FRONT.test(left) ? WEIGHT : 0) + (BEHIND.test(`${right} `) ? WEIGHT : 0);
 }
 

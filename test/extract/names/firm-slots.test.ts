@@ -45,6 +45,7 @@ describe('an unknown name is a firm’s in the place of a sentence where firms s
     'Maria Lopez was ordered to pay 3 million dollars by the court.',
     'Maria Lopez has won the contract for the network.',
     'Wasiyanto spoke to the hall.',
+    'The minister flew to Lumbika to open the school.',
   ])('is no firm: %s', (sentence) => {
     expect(kinds(sentence).filter((kind) => kind.startsWith('company'))).toEqual([]);
   });
