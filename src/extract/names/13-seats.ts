@@ -140,7 +140,13 @@ export class Seats {
     }
     const office = holder && this.#officeOf(title, country);
     if (office) return office;
-    if (title.bodyBefore) return this.#lastBody(title) ?? this.#mainBody(title) ?? this.#lastMinistry(title);
+    if (title.bodyBefore)
+      return (
+        this.#lastBody(title) ??
+        (title.bodyNoun ? null : this.#bodyOfSentence(title)) ??
+        this.#mainBody(title) ??
+        this.#lastMinistry(title)
+      );
     if (/^executive vice[- ]president/.test(title.core) && this.#speaksOfEurope())
       return this.#europeanCommission();
     // "Vice President X said", with capitals and no body: the state's.
@@ -160,7 +166,24 @@ export class Seats {
       return this.#country(country);
     if (country === 'EU') return this.#country(country);
     if (WEAK_HEADS.test(title.core)) return null;
-    return this.#besideAnd(title) ?? this.#lastBody(title) ?? this.#mainBody(title);
+    return (
+      this.#besideAnd(title) ?? this.#lastBody(title) ?? this.#bodyOfSentence(title) ?? this.#mainBody(title)
+    );
+  }
+
+  /** "the office of the agency, where chief executive X received him", "He saw the firm. Its director general": of whatever kind it is. */
+  #bodyOfSentence(title: Title): Cluster | null {
+    const { from } = reachOf(title);
+    const here = this.#workspace.sentenceAt[title.from]!;
+    const first = title.bodyBefore ? here - 1 : here;
+    let best: { cluster: Cluster; from: number } | null = null;
+    for (const cluster of this.#clusters) {
+      if (!/^(?:company|agency|organization)$/.test(cluster.kind ?? '') || cluster.confidence < 0.5) continue;
+      for (const mention of cluster.mentions)
+        if (mention.to <= from && this.#workspace.sentenceAt[mention.from]! >= first)
+          if (!best || mention.from > best.from) best = { cluster, from: mention.from };
+    }
+    return best?.cluster ?? null;
   }
 
   /** "NCC Chairman X and Acting CEO Y": the body of the one whose title and name stand in front. */

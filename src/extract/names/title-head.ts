@@ -225,7 +225,9 @@ export function coreStart(workspace: Workspace, at: number, head: string): numbe
   while (workspace.inSentence(from - 1, at)) {
     const word = workspace.tokens[from - 1]!.lower;
     if (workspace.owner[from - 1] || workspace.titleAt[from - 1]) break;
-    if (!TITLE_MODIFIERS.has(word) || OFFICER_PORTFOLIOS.has(word)) break;
+    // "company secretary"
+    const ofCompany = word === 'company' && head === 'secretary';
+    if (!ofCompany && (!TITLE_MODIFIERS.has(word) || OFFICER_PORTFOLIOS.has(word))) break;
     // "Sony Group Chairman": the group is the firm's name.
     if (
       word === 'group' &&
@@ -268,9 +270,8 @@ export function settleClass(core: string, type: TitleClass): TitleClass {
     )
   )
     return 'officer';
-  if (
-    /secretary[- ]general|executive secretary|general secretary|press secretary|company secretary/.test(core)
-  )
+  if (core.includes('company secretary')) return 'firm-officer';
+  if (/secretary[- ]general|executive secretary|general secretary|press secretary/.test(core))
     return 'official';
   if (/chief executive|chief .* officer|managing director|general manager|country manager/.test(core))
     return 'firm-officer';

@@ -152,7 +152,7 @@ function linkedPortfolio(
   if (!minister && !PORTFOLIO.has(workspace.lower(start, head)))
     return link === 'of' && type === 'officer' ? dutyEnd(workspace, start, to, head) : to;
   if ((link === 'in' || link === 'to') && !workspace.isCapital(start)) return to;
-  const end = portfolioEnd(workspace, start, true);
+  const end = smallEnd(workspace, start, portfolioEnd(workspace, start, true), minister);
   if (end === start || !isPortfolioHere(workspace, start, end)) return to;
   // "director of the data centre company X", "head of the industrial Department of Y": what describes the body.
   const describes = describedName(workspace, start, head) > start;
@@ -160,6 +160,16 @@ function linkedPortfolio(
   const isUnit = !workspace.isCapital(end) && UNIT.test(workspace.lower(end, head));
   if (!minister && isUnit) return end + 1;
   return !minister && (describes || namesGoOn(workspace, start, end, head)) ? to : end;
+}
+
+/** "head of communications | of the National Data Agency": a duty in small letters ends before a name. */
+function smallEnd(workspace: Workspace, start: number, end: number, minister: boolean): number {
+  if (minister || workspace.isCapital(start)) return end;
+  let at = start;
+  while (at < end && !workspace.isCapital(at)) at++;
+  if (at === end) return end;
+  while (at > start && /^(?:of|for|the|and|&|,)$/.test(workspace.tokens[at - 1]!.lower)) at--;
+  return at;
 }
 
 /** Parts of a body that bear no name of their own. */
@@ -180,7 +190,7 @@ function dutyEnd(workspace: Workspace, start: number, to: number, head: number):
     end++;
   }
   if (end === start || workspace.tokens[end - 1]!.pos !== 'NOUN') return to;
-  return /^(?:,|\.|\)|at|for|)$/.test(workspace.lower(end, head)) ? end : to;
+  return /^(?:,|\.|\)|at|for|of|)$/.test(workspace.lower(end, head)) ? end : to;
 }
 
 /** "Deputy Assistant Secretary for International Cyberspace Security": what is of such a rank has a field of any words. */

@@ -1016,6 +1016,39 @@ describe('a town and a noun that stand for the place and the body are no part of
   });
 });
 
+describe('a duty, a plant and a board stay with the title, the body with its name', () => {
+  test.each([
+    [
+      'The minister met Mark Loos, head of communications of the National Data Agency.',
+      ['Mark Loos: head of communications @ National Data Agency'],
+    ],
+    [
+      'The minister met the director of licensing of the National Data Agency, Mark Loos.',
+      ['Mark Loos: director of licensing @ National Data Agency'],
+    ],
+    ['The minister met Zong’s company secretary, Mark Loos.', ['Mark Loos: company secretary @ Zong']],
+    ['The minister met Kobo Networks Plant Manager Mark Loos.', ['Mark Loos: Plant Manager @ Kobo Networks']],
+    [
+      'The minister met Chairman of the Board of Kobo Networks Mark Loos.',
+      ['Mark Loos: Chairman of the Board @ Kobo Networks'],
+    ],
+    [
+      'The minister came to the office of Kobo Networks, where director general Mark Loos received him.',
+      ['Mark Loos: director general @ Kobo Networks'],
+    ],
+    [
+      'The minister saw Kobo Networks. Its treasurer, Mark Loos, thanked him.',
+      ['Mark Loos: treasurer @ Kobo Networks'],
+    ],
+    [
+      'The Prosecutor’s Office charged the firm Baltic Arrow and its owner, Mark Loos.',
+      ['Mark Loos: owner @ Baltic Arrow'],
+    ],
+  ])('%s', (text, posts) => {
+    expect(postsIn(text)).toEqual(posts);
+  });
+});
+
 describe('the one who holds a post is told behind a rank, a pair of titles or how long', () => {
   test.each([
     [

@@ -41,7 +41,8 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   ad-interim majority minority visiting staff press private corporate commercial financial operating technical technology information legal marketing product revenue
   strategy strategic scientific science investment risk compliance data privacy security human resources people sustainability
   digital innovation ai communications communication administrative content growth policy public affairs sales hr brand customer
-  business medical transformation experience regulatory board focal`),
+  business medical transformation experience regulatory board focal plant station area programme program project branch zonal site depot
+  factory facility`),
 );
 
 /** Modifiers that belong to a title only between "chief" and "officer"; elsewhere they are a portfolio. */
