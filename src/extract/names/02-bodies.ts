@@ -23,7 +23,7 @@ import {
   findSingleBody,
   findTerritory,
 } from './bodies-of-one-form.ts';
-import { ofEnd } from './body-end.ts';
+import { houseOfCommittee, ofEnd } from './body-end.ts';
 import { countryInside, kindOf } from './body-kind.ts';
 import { nameStart } from './body-start.ts';
 import { isCapitalForm } from './legal-form.ts';
@@ -294,7 +294,10 @@ function addBody(workspace: Workspace, from: number, at: number, to: number, hea
   if (/^centers?$|^centres?$/.test(head) && workspace.lower(at - 1, at) === 'data') return;
   const kind = kindOf(workspace, from, to, at, head);
   const weak = /^(?:prefecture|municipality|division|embassy|consulate)$/.test(head);
-  workspace.addMention({ from, to, form: 'body', kind, weak, country: countryInside(workspace, from, to) });
+  const country = countryInside(workspace, from, to);
+  const whole = /committee$/.test(head) && to === at + 1 ? houseOfCommittee(workspace, at) : null;
+  const aliases = whole ? [workspace.textOf(from, whole)] : [];
+  workspace.addMention({ from, to, form: 'body', kind, weak, country, aliases });
 }
 
 /** "Government of Azerbaijan", "the Vietnamese Government" stand for the country. */

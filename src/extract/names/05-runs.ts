@@ -363,7 +363,10 @@ function mayGoOn(workspace: Workspace, start: number, at: number): boolean {
   if (/^(?:ii|iii|iv|vi|vii|viii|xiv|xvi)$/.test(lower))
     return PERSON_NAMES.has(workspace.tokens[start]!.lower);
   if (!NO_NAMES.has(lower)) return true;
-  if (/^(?:internet|web|earth|news|first|christian|arab)$/.test(lower) && endsAsFirm(workspace, start, at))
+  if (
+    /^(?:internet|web|earth|news|first|second|third|one|two|christian|arab)$/.test(lower) &&
+    endsAsFirm(workspace, start, at)
+  )
     return true;
   // "Andes Sat": a firm's satellite, no Saturday.
   if (text === 'Sat' && !/^[\d,]/.test(workspace.lower(at + 1, start))) return true;

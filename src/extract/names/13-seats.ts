@@ -19,6 +19,9 @@ import {
 import { reachOf } from './title-reach.ts';
 import type { Title, Workspace } from './workspace.ts';
 
+/** Banks that a governor without a place is of. */
+const CENTRAL_BANK = /\b(?:central|reserve|national|state|rastra) bank\b|^bank of \p{Lu}/iu;
+
 /** Where a post is held: a cluster, or a country as `country:PK`. */
 export type Seat = Cluster | string;
 
@@ -162,6 +165,12 @@ export class Seats {
     if (/^vice[- ]president/.test(title.core) && country) return this.#country(country);
     if (/^government\b|\bpresidential\b/i.test(title.text)) return this.#country(country ?? this.#home);
     if (official && country && SERVES_STATE.test(title.text.toLowerCase())) return this.#country(country);
+    if (/^(?:deputy )?governor$/.test(title.core) && !title.body) {
+      const banks = this.#clusters.filter(
+        ({ kind, names }) => kind === 'agency' && [...names].some((name) => CENTRAL_BANK.test(name)),
+      );
+      if (banks.length === 1) return banks[0]!;
+    }
     if (title.body?.form === 'country' && (official || title.body.from > title.head))
       return this.#country(country);
     if (country === 'EU') return this.#country(country);

@@ -92,11 +92,19 @@ function skipRepublic(workspace: Workspace, title: Title, reach: Reach): void {
 /** "Chairman of the Board of Directors of X": the board is a part of the title. */
 function skipBoard(workspace: Workspace, title: Title, reach: Reach): void {
   if (workspace.lower(reach.to, title.head) !== 'of') return;
-  let at = workspace.lower(reach.to + 1, title.head) === 'the' ? reach.to + 2 : reach.to + 1;
-  if (/^(?:management|managing|supervisory|executive|advisory)$/.test(workspace.lower(at, title.head))) at++;
+  const article = workspace.lower(reach.to + 1, title.head);
+  const its = /^(?:its|their)$/.test(article);
+  let at = article === 'the' || its ? reach.to + 2 : reach.to + 1;
+  const organ = /^(?:management|managing|supervisory|executive|advisory)$/.test(
+    workspace.lower(at, title.head),
+  );
+  if (organ) at++;
+  // "chairman of its board": a noun for the body, read below.
+  if (its && !organ) return;
   const board = workspace.owner[at];
   if (workspace.lower(at, title.head) !== 'board' || (board && board.form !== 'run')) return;
   if (board) workspace.removeMention(board);
+  title.bodyBefore ||= its;
   at++;
   if (workspace.lower(at, title.head) === 'of' && FIRM_BOARD.test(workspace.lower(at + 1, title.head)))
     at += 2;

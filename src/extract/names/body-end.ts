@@ -46,6 +46,7 @@ export function ofEnd(workspace: Workspace, at: number, head: string): number {
 
 /** "Telecommunication Development Bureau | of the International Telecommunication Union": the whole is a body of its own. */
 function isUnitOf(workspace: Workspace, start: number, at: number, head: string): boolean {
+  if (/committee$/.test(head)) return houseOfCommittee(workspace, at) !== null;
   if (!/^(?:bureau|department|division|directorate|unit|secretariat)$/.test(head)) return false;
   if (!workspace.isCapital(at - 1) || !workspace.inSentence(at - 1, at)) return false;
   // "ICT Strategy Department | of Huawei"
@@ -60,6 +61,22 @@ function isUnitOf(workspace: Workspace, start: number, at: number, head: string)
       return true;
   }
   return false;
+}
+
+/**
+ * Where the house ends that a committee is of, which is a body of its own: "Labor Committee | of the Municipal Chamber of
+ * Recife". Null where no field stands in front of the committee.
+ */
+export function houseOfCommittee(workspace: Workspace, at: number): number | null {
+  if (!workspace.inSentence(at - 1, at) || !workspace.isCapital(at - 1)) return null;
+  if (workspace.lower(at + 1, at) !== 'of') return null;
+  const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
+  for (let i = start; i < start + 4 && workspace.inSentence(i, at) && workspace.isCapital(i); i++)
+    if (
+      /^(?:chamber|assembly|parliament|senate|council|congress|diet|duma)$/.test(workspace.tokens[i]!.lower)
+    )
+      return withPlace(workspace, looseEnd(workspace, start), at);
+  return null;
 }
 
 /** "Undersecretary of the Ministry of Transport | for Information Technology": the field of its officer is no part of its name. */
@@ -113,7 +130,9 @@ function isNamePart(workspace: Workspace, at: number, start: number): boolean {
   if (!workspace.inSentence(at, start) || !workspace.isCapital(at)) return false;
   const token = workspace.tokens[at]!;
   if (isHonorific(token.text) && at > start && !isGeneralOf(workspace, at)) return false;
-  if (at > start && PERSON_NAMES.has(token.lower)) return false;
+  // "University of San Agustin"
+  const ofSaint = /^(?:san|santa|santo|são|saint|st\.?)$/.test(workspace.lower(at - 1, start));
+  if (at > start && PERSON_NAMES.has(token.lower) && !ofSaint) return false;
   const owner = workspace.owner[at];
   if (owner && (owner.form === 'body' || owner.form === 'known')) return false;
   if (at === start || !TITLE_HEADS.has(token.lower)) return true;
@@ -142,6 +161,8 @@ function linkAt(workspace: Workspace, at: number, start: number): number {
   }
   if ((word === 'and' || word === '&') && capital(at + 1) && isCommonNoun(workspace, at + 1)) return 1;
   if (word === '-' && capital(at + 1)) return 1;
+  // "Foundation for Patients’ Rights"
+  if (/^['’]$/.test(word) && /s$/.test(workspace.lower(at - 1, start)) && capital(at + 1)) return 1;
   return word === ',' && listGoesOn(workspace, at + 1, start) ? 1 : 0;
 }
 
@@ -162,7 +183,7 @@ function isCommonNoun(workspace: Workspace, at: number): boolean {
   return (
     PORTFOLIO.has(token.lower) ||
     /^(?:NOUN|ADJ)$/.test(token.pos) ||
-    /(?:tion|tions|ment|ments|ity|ities|ics|ance|ence|ship|ial|als|encies|ancies|ers|ises|ies|nks)$/.test(
+    /(?:tion|tions|ment|ments|ity|ities|ics|ance|ence|ship|ial|als|encies|ancies|ers|ises|ies|nks|ants|ents)$/.test(
       token.lower,
     )
   );

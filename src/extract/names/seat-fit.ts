@@ -35,6 +35,8 @@ export function isCompatible(cluster: Cluster, title: Title): boolean {
   if (/^(?:acting |deputy )?director[- ]general$/.test(title.core))
     return cluster.kind === 'agency' || cluster.kind === 'organization';
   if (title.type === 'firm-officer') return cluster.kind === 'company' || cluster.kind === 'organization';
+  if (/\b(?:rector|dean|provost|vice[- ]chancellor)$/.test(title.core))
+    return cluster.kind === 'organization';
   if (/commissioner|governor|judge|justice|attorney|member|inspector|registrar/.test(title.core))
     return cluster.kind === 'agency';
   if (

@@ -88,6 +88,14 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
   if (/^(?:heads|chairs|co-chairs)$/.test(lower) && isVerb(workspace, at)) return undefined;
   if (lower === 'prince' || lower === 'princess')
     return workspace.lower(at - 1, at) === 'crown' ? 'state' : undefined;
+  // "the commercial counsellor of China", but "a marriage counsellor".
+  if (
+    /^counsell?or$/.test(lower) &&
+    !/^(?:commercial|economic|political|trade|press|cultural|science|embassy|investment|digital)$/.test(
+      workspace.lower(at - 1, at),
+    )
+  )
+    return undefined;
   if (lower === 'charge' && !/^d['’]affaires$/.test(workspace.lower(at + 1, at))) return undefined;
   if (
     lower === 'member' &&
@@ -263,7 +271,9 @@ export function settleClass(core: string, type: TitleClass): TitleClass {
   if (/head of (?:state|government)$/.test(core)) return 'state';
   if (/^minister[- ](?:delegate|counsel)|(?:vice|deputy|state)-minister/.test(core)) return 'minister';
   if (/chief minister/.test(core)) return 'official';
-  if (/high commissioner|ambassador|envoy|d['’]affaires|permanent representative/.test(core)) return 'envoy';
+  if (/vice[- ]chancellor/.test(core)) return 'officer';
+  if (/counsell?or$|high commissioner|ambassador|envoy|d['’]affaires|permanent representative/.test(core))
+    return 'envoy';
   if (
     /\bvice[- ]president|senior vice|executive vice|regional president|group president|president and/.test(
       core,

@@ -152,6 +152,12 @@ function linkedPortfolio(
   if (!minister && !PORTFOLIO.has(workspace.lower(start, head)))
     return link === 'of' && type === 'officer' ? dutyEnd(workspace, start, to, head) : to;
   if ((link === 'in' || link === 'to') && !workspace.isCapital(start)) return to;
+  // "chairman of its management board"
+  if (
+    !minister &&
+    /^(?:management|managing|supervisory|executive|advisory)$/.test(workspace.lower(start, head))
+  )
+    if (workspace.lower(start + 1, head) === 'board') return to;
   const end = smallEnd(workspace, start, portfolioEnd(workspace, start, true), minister);
   if (end === start || !isPortfolioHere(workspace, start, end)) return to;
   // "director of the data centre company X", "head of the industrial Department of Y": what describes the body.

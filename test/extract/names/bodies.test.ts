@@ -188,6 +188,10 @@ const BODIES = [
   ['organization', 'Indian Institute of Science'],
   ['organization', 'Fraunhofer Institute'],
   ['organization', 'Swiss Federal Institute of Technology'],
+  ['organization', 'Brazilian Association of Bars and Restaurants'],
+  ['organization', 'University of San Agustin'],
+  ['organization', 'Foundation for Patients’ Rights'],
+  ['agency', 'Ministry of Hajj and Umrah'],
 ] as const;
 
 describe('the name of a body is read whole and of its kind wherever it stands', () => {
@@ -196,6 +200,19 @@ describe('the name of a body is read whole and of its kind wherever it stands', 
       const sentence = frame.replace('X', name);
       expect(kindsIn(`${AROUND} ${sentence} ${AROUND}`), sentence).toContain(`${kind} ${name}`);
     }
+  });
+
+  test('a committee goes by its field and with its house, which is a body of its own', () => {
+    const kinds = kindsIn(
+      `${AROUND} Maria Lopez chairs the Labor Committee of the Municipal Chamber of Recife. ${AROUND}`,
+    );
+    expect(kinds).toContain('agency Labor Committee of the Municipal Chamber of Recife');
+    expect(kinds).toContain('organization Municipal Chamber of Recife');
+  });
+
+  test('a number inside a firm’s name belongs to it', () => {
+    const kinds = kindsIn(`${AROUND} The firm Adom Second Life Limited was fined. ${AROUND}`);
+    expect(kinds).toContain('company Adom Second Life Limited');
   });
 
   test.each(['Singapore Post', 'Indian Railways', 'Ghana Post'])('%s is a firm of its land', (name) => {

@@ -1049,6 +1049,27 @@ describe('a duty, a plant and a board stay with the title, the body with its nam
   });
 });
 
+describe('counsellors, councillors, vice chancellors and governors are seated by what they are', () => {
+  test.each([
+    ['China’s commercial counsellor, Guan Zhimin, came.', ['Guan Zhimin: commercial counsellor @ China']],
+    ['The marriage counsellor Guan Zhimin came.', []],
+    [
+      'Vice Chancellor Asif Raza of the Multan University of Agriculture signed it in Pakistan.',
+      ['Asif Raza: Vice Chancellor @ Multan University of Agriculture'],
+    ],
+    [
+      'Nepal Rastra Bank was told of it by the National Planning Commission. Governor Keshav Bhetwal said so.',
+      ['Keshav Bhetwal: Governor @ Nepal Rastra Bank'],
+    ],
+    [
+      'Kobo Limited was glad of it. The chairman of its management board, Mark Loos, said so.',
+      ['Mark Loos: chairman of its management board @ Kobo Limited'],
+    ],
+  ])('%s', (text, posts) => {
+    expect(postsIn(text)).toEqual(posts);
+  });
+});
+
 describe('the one who holds a post is told behind a rank, a pair of titles or how long', () => {
   test.each([
     [

@@ -10,7 +10,7 @@ export type TitleClass = 'state' | 'minister' | 'envoy' | 'officer' | 'firm-offi
 const CLASSES: Readonly<Record<TitleClass, string>> = {
   state: 'president premier chancellor king queen emir sultan monarch taoiseach tánaiste tanaiste',
   minister: 'minister minster mos secretary secy usec cas cs ps undersecretary under-secretary ministress',
-  envoy: 'ambassador envoy consul charge chargé',
+  envoy: 'ambassador envoy consul charge chargé counsellor counselor',
   'firm-officer':
     'evc ceo cfo cto coo cio ciso cmo cpo cso cro evp svp avp gm md cmd gmd founder co-founder cofounder co-ceo partner owner entrepreneur shareholder',
   officer:
@@ -23,7 +23,7 @@ const CLASSES: Readonly<Record<TitleClass, string>> = {
     administrator assistant coordinator under-secretary-general assistant-secretary-general director-general secretary-general director-general dg registrar judge justice prosecutor
     inspector superintendent controller comptroller ombudsman ombudsperson treasurer fellow official officer-in-charge attache
     attaché consultant lecturer professor scientist economist specialist expert researcher analyst commander czar
-    negotiator attorney lobbyist strategist engineer lawyer architect designer evangelist statistician prefect voivode akim hokim khokim wali bupati besar intendant governor-general lieutenant-governor vice-minister vice-premier`,
+    negotiator attorney councilman councilwoman councillor councilor alderman lobbyist strategist engineer lawyer architect designer evangelist statistician prefect voivode akim hokim khokim wali bupati besar intendant governor-general lieutenant-governor vice-minister vice-premier`,
 };
 
 /** Head words of titles, lower case, with what they tell. */

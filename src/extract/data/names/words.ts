@@ -17,7 +17,7 @@ cooperation cooperatives international regional local rural urban housing public
 modernization modernisation governance government e-government egovernment electronic electronics broadcasting media press
 broadband spectrum radio networks network semiconductor semiconductors chips chip productivity quality standards intellectual
 property customs taxation tax taxes budget banking insurance capital securities women gender family families children veterans
-religious hajj islamic minorities tribal diplomatic policy policies strategy strategic national civil service services personnel
+religious hajj umrah islamic minorities tribal diplomatic policy policies strategy strategic national civil service services personnel
 training skills skill vocational technical special initiatives projects knowledge creative arts remote work applications
 application advanced nuclear atomic satellite satellites cloud platform platforms internet online e-commerce ecommerce
 sustainability sustainable community promotion relations institutional european emergency disaster management chemicals
