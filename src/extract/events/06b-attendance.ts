@@ -34,7 +34,10 @@ const LEADING = new RegExp(
     String.raw`among (?:those|the|others?|his|her|their|its)(?! (?:\S+ ){0,2}?(?:documents?|agreements?|deals|memoranda|memorandums|mous|pacts|accords|contracts|topics|issues|subjects|matters|projects|measures|results|reasons|firms|companies)\b)(?: \S+){0,9}? (?:were|was|is|are|included|including)`,
     String.raw`(?:others|also) (?:present|there|attending|in attendance|taking part|at the \S+|around the table|in the room)(?: \S+){0,4}? (?:were|was|included)`,
     String.raw`(?:accompanied|flanked|joined|assisted|supported|seconded|backed|attended|witnessed|graced|represented)(?: on the \S+ side| \S+)? by`,
-    String.raw`(?:^|[,;] )(?:with|beside|opposite|facing) ⟦⟧ (?:were|was|sat|stood|came)`,
+    String.raw`(?:^|[,;] )(?:with|beside|opposite|facing) ⟦⟧ (?:were|was|sat|stood|came|had (?:come|travelled|flown|brought))`,
+    String.raw`(?:across|on the other side of|opposite at) the table (?:⟦⟧ )?(?:had|sat|were|was|saw|found)`,
+    String.raw`(?:who|⟦⟧) had(?= ⟦⟧(?: (?!and\b)\S+){0,8} (?:with|beside) ⟦⟧)`,
+    String.raw`(?:^|[,;] )those (?:who|to) (?:\S+ ){1,6}?(?:were|was|included)`,
     '(?:had|has|have|having) with (?:him|her|them)',
     '(?:brought|brings|bringing|took|taking) (?:along|with (?:him|her|them))',
     '(?:came|come|arrived|appeared|turned up|travelled) (?:along )?with',
@@ -51,7 +54,7 @@ const LEADING = new RegExp(
   ].join('|'),
 );
 const TRAILING = new RegExp(
-  String.raw`(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?${PARTY}|attended|participated|presided over|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|(?:was|were) with (?:⟦⟧|the \S+)(?= [,;.]| $)|was among|were among|(?:another|one|were|was) (?:of|among) the (?:\S+ )?(?:speakers|panellists|panelists|dignitaries)|also (?:spoke at|addressed the|took the floor)|had (?:been|come) (?:there|along)|made up|had a seat|(?:was|were|are|is) represented in (?:the|his|her|their)(?: \S+){0,2}? (?:delegation|team|mission|party)|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))`,
+  String.raw`(?:also |too |were |was |likewise |both |all )*(?:(?:led|headed|leads|heads|fronted|leading|heading|at the head of) (?:\S+ ){0,3}?${PARTY}|attended|participated|presided over|took part|taken part|sat in|sat with|sat beside|looked on|listened in|joined (?:the|them|him|her|in)|came along|came too|(?:was|were|are|is)(?: \S+){0,2}? (?:present|there|in attendance|on hand|at the table|in the room|around the table|of the party|part of the|in the delegation|members? of the delegation|among (?:those|the)(?: \S+){0,3}? (?:attending|present|participants|attendees|attended))|(?:was|were) with (?:⟦⟧|the \S+)(?= [,;.]| $)|was among|were among|(?:another|one|were|was) (?:of|among) the (?:\S+ )?(?:speakers|panellists|panelists|dignitaries)|also (?:spoke at|addressed the|took the floor)|had (?:been|come) (?:there|along)|(?<=, )in the chair(?= ,)|made up|had a seat|(?:was|were|are|is) represented in (?:the|his|her|their)(?: \S+){0,2}? (?:delegation|team|mission|party)|rounded (?:out|off)|completed|(?:was|were) the other members|(?:was|were) on the (?:\S+ ){0,3}side|accompanied (?:him|her|them|the))`,
 );
 const SIDE =
   /accompanied|flanked|assisted|supported|had with|having with|with (?:him|her|them|the visitor|the guest)|delegation|team|entourage|party|side|along|joined by|other members|came with|come with|arrived with/;

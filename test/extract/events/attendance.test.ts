@@ -22,6 +22,10 @@ describe('a sentence on who was there', () => {
     ['Jim Tracy came on Monday. With him were Todd Bell and Ann Lee.', 2],
     ['Jim Tracy came on Monday. Round the table sat Todd Bell, Ann Lee and Mark Loos.', 3],
     ['Jim Tracy came on Monday. Todd Bell was with him, as was Ann Lee.', 2],
+    ['Jim Tracy came on Monday. With him had come Todd Bell and Ann Lee.', 2],
+    ['Jim Tracy came on Monday. Across the table he had Todd Bell, Ann Lee and Mark Loos.', 3],
+    ['Jim Tracy came on Monday. Those who had to answer him were Todd Bell and Ann Lee.', 2],
+    ['Jim Tracy came on Monday. Chairman Todd Bell, in the chair, had no time for him.', 1],
     ['The meeting was attended on the Kenyan side by Todd Bell.', 1],
     ['After Jim Tracy had left, the meeting was attended by Todd Bell.', 1],
   ])('counts whom it only mentions as there: %s', (body, count) => {
