@@ -8,7 +8,6 @@ import {
   FIRM_ANNOUNCERS,
   FIRM_WORDS,
   LEGAL_FORMS,
-  ORGANIZATION_NOUNS,
   PORTFOLIO,
   REGION_WORDS,
   WEAK_BODY_HEADS,
@@ -21,7 +20,6 @@ import { addFirmCues } from './firm-cues.ts';
 import {
   isArmOfLand,
   isCarrierOfLand,
-  isMoneyManager,
   isPartnership,
   isSlavicFirm,
   isUnitOfFirm,
@@ -31,6 +29,7 @@ import {
 } from './firm-shape.ts';
 import { isHonorific } from './honorific.ts';
 import { namesNoActor } from './no-actor.ts';
+import { addApposition, addNounInFront } from './noun-beside.ts';
 import { isInitial } from './person-shape.ts';
 import type { Mention, Title, Workspace } from './workspace.ts';
 
@@ -72,10 +71,6 @@ const PRODUCTS = new Set(
 const TICKER = /^(?:USD\p{Lu}{1,3}|EUR[CST]|BTC|ETH|XRP|SOL|DOGE|BNB|DAI)$/u;
 const NEWS_AGENCIES =
   /\b(?:news agency|press agency|newswire)\b|^(?:anadolu(?: agency)?|reuters|xinhua|afp|associated press|bloomberg|yonhap(?: news)?|bernama|antara|press trust of india|tass|interfax|cnn|cnbc|nikkei|financial times|wall street journal|new york times|washington post|the guardian|kyodo|dpa|efe|ansa|agencia brasil|agência brasil|mena|itweb|techcrunch|politico|axios|the information|nikkei asia)$/i;
-
-/** Words that say that the name behind them is a firm's, even one that reads like a person's: "the firm Ray Horizon". */
-const SAYS_FIRM =
-  /^(?:firm|company|startup|start-up|corporation|carmaker|chipmaker|airline|retailer|lender|insurer|publisher)$/;
 
 /** Settles the kind of each cluster by the weight of all that the article says of it. */
 export function settleKinds(workspace: Workspace, clusters: readonly Cluster[]): void {
@@ -310,11 +305,7 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
   )
     scores.person += 5;
   const before = word(mention.from - 1);
-  if (isCivicGroup(workspace, mention)) scores.organization += 4;
-  else if (SAYS_FIRM.test(before)) scores.company += 5;
-  else if (FIRM_ANNOUNCERS.has(before) || isMoneyManager(workspace, mention.from - 1)) scores.company += 3;
-  else if (AGENCY_NOUNS.has(before) && mention.form === 'run') scores.agency += 3;
-  else if (ORGANIZATION_NOUNS.has(before) && mention.form === 'run') scores.organization += 2;
+  addNounInFront(workspace, mention, scores);
   // "the telecoms regulator, Subtel,", but "the spokesman of the ministry, X,".
   if (
     before === ',' &&
@@ -351,38 +342,4 @@ function addContextEvidence(workspace: Workspace, mention: Mention, scores: Scor
   )
     scores.other += 1.5;
   if (/^(?:in|near|across)$/.test(before) && mention.form === 'run') scores.other += 0.8;
-}
-
-/** "the consumer group X", "rights network Y": a firm's noun that is said of members here. */
-function isCivicGroup(workspace: Workspace, { from }: Mention): boolean {
-  return (
-    /^(?:groups?|bod(?:y|ies)|networks?|platform|outfit|alliance)$/.test(workspace.lower(from - 1, from)) &&
-    /^(?:consumers?|advocacy|rights|lobby|lobbying|industry|trade|campaign|campaigning|environmental|pressure|activist|privacy|watchdog|policy|civic|society)$/.test(
-      workspace.lower(from - 2, from),
-    )
-  );
-}
-
-/** "X, a Chinese satellite firm," – the first noun within eight words after the comma tells. */
-function addApposition(workspace: Workspace, mention: Mention, scores: Scores): void {
-  const start = mention.to + 1;
-  // What follows "whose" is its own: "X, whose legal department".
-  if (!/^(?:a|an|the|one|which|another|its|their|his|her)$/.test(workspace.lower(start, mention.from)))
-    return;
-  for (let at = start + 1; at < start + 9; at++) {
-    const word = workspace.lower(at, mention.from);
-    if (!word || /^(?:,|\.|;|of|that|with|in|for|who)$/.test(word)) return;
-    if (/^['’]s?$/.test(workspace.lower(at + 1, mention.from))) return;
-    if (/^(?:body|known|run)$/.test(workspace.owner[at]?.form ?? '')) return;
-    if (FIRM_ANNOUNCERS.has(word) && !/^(?:group|major|network)$/.test(word)) scores.company += 4;
-    else if (ORGANIZATION_NOUNS.has(word)) scores.organization += 4;
-    else if (AGENCY_NOUNS.has(word)) scores.agency += 4;
-    else if (
-      workspace.lower(start, mention.from) !== 'which' &&
-      /^(?:lawyer|analyst|professor|researcher|economist|lawmaker|politician|businessman|billionaire|veteran)$/.test(
-        word,
-      )
-    )
-      scores.person += 4;
-  }
 }

@@ -109,9 +109,13 @@ export function isUnitOfFirm(words: readonly string[]): boolean {
 /** "the Dutch pension manager X", "the auction house Y": a firm's noun that is an officer's or a building's alone. */
 export function isMoneyManager(workspace: Workspace, at: number): boolean {
   return (
-    /^(?:managers?|houses?)$/.test(workspace.lower(at, at)) &&
-    /^(?:pension|asset|fund|wealth|money|investment|test|auction|exchange|fashion|design|clearing|brokerage|publishing|trading|software|tech|start-up|startup|production|game|games|media|advertising|fintech)$/.test(
-      workspace.lower(at - 1, at),
-    )
+    (/^(?:lines?|sites?)$/.test(workspace.lower(at, at)) &&
+      /^(?:shipping|freight|bus|ferry|cruise|container|rail|coach|news|booking|dating|shopping)$/.test(
+        workspace.lower(at - 1, at),
+      )) ||
+    (/^(?:managers?|houses?)$/.test(workspace.lower(at, at)) &&
+      /^(?:pension|asset|fund|wealth|money|investment|test|auction|exchange|fashion|design|clearing|brokerage|publishing|trading|software|tech|start-up|startup|production|game|games|media|advertising|fintech)$/.test(
+        workspace.lower(at - 1, at),
+      ))
   );
 }

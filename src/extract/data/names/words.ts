@@ -177,7 +177,7 @@ datacentre isp hotelier bookmaker carmakers drugmakers toolmakers planemakers sh
 /** What an organization is called in an apposition. Lower case. */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(`
 association ngo nonprofit non-profit charity university institute think-tank federation union foundation party alliance
-organisation organization group coalition school college body lobby society syndicate incubator accelerator
+organisation organization group coalition school college body lobby society syndicate incubator accelerator cooperative museum observatory congregation guild
 unions associations ngos charities universities foundations federations
 `);
 
