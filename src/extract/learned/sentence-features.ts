@@ -107,7 +107,7 @@ function wordsOfRules(): Map<string, string[]> {
   };
   const read = new Set<ReadonlySet<string>>();
   for (const { type, verb, nouns, flags } of rules) {
-    if (flags.has('untaught')) continue;
+    if (flags.has('common')) continue;
     if (verb[0]) add(verb[0], `${type}_${nouns ? 'light' : 'verb'}`);
     // The verbs of one line share their nouns.
     if (!nouns || read.has(nouns)) continue;

@@ -31,7 +31,7 @@ export const agreement: Wordings = {
     tie, bind, link + pact :: S=SIGNATORY/x O=SIGNATORY to=SIGNATORY :: 0.6 :: pact min2
     contract, hire, engage, select, pick, choose, tap, commission :: S=SIGNATORY/ac O=SIGNATORY/f! :: 0.5 :: pact min2
     terminate, cancel, scrap, tear up, call off, rescind, annul, walk away from, pull out of, void + pact :: S=SIGNATORY with=SIGNATORY by=SIGNATORY :: 0.7 :: pact cancelled
-    agree that, settle that, arrange that :: S=SIGNATORY/fo! with=SIGNATORY/afo :: 0.5 :: pact min2 untaught
+    agree that, settle that, arrange that :: S=SIGNATORY/fo! with=SIGNATORY/afo :: 0.5 :: pact min2 common
     sell, supply, provide, deliver + pact :: S=SIGNATORY to=SIGNATORY :: 0.3 :: pact min2
     witness, oversee, preside + signing :: S=WITNESS/p between=SIGNATORY of=SIGNATORY by=SIGNATORY :: 0.5 :: pact min2
     + signing signature conclusion exchange :: of=SIGNATORY/x by=SIGNATORY! between=SIGNATORY presence=WITNESS :: 0.6 :: pact nominal

@@ -14,8 +14,8 @@ export const appointment: Wordings = {
   lines: `
     appoint, name, nominate, designate, elect, install, reappoint, re-appoint, re-elect, promote, tap, hire, pick, choose, select, recruit, assign, second, elevate, propose, confirm, make, instal, anoint, swear in, inaugurate, draft in, poach, handpick, parachute :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pacfo to=SUBJECT/af as|of=SUBJECT/afo :: 0.55 :: person postnear
     appoint, nominate, swear in, reappoint, re-elect, name, elect, confirm, designate :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pacfo to=SUBJECT/af as|of|at=SUBJECT/afo :: 0.75 :: person
-    take + chair :: S=SUBJECT/p! of|at=SUBJECT/afo! :: 0.6 :: person untaught
-    transfer, second, shift, redeploy, demote :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pac to|from|at=SUBJECT/afo :: 0.6 :: person untaught
+    take + chair :: S=SUBJECT/p! of|at=SUBJECT/afo! :: 0.6 :: person common
+    transfer, second, shift, redeploy, demote :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pac to|from|at=SUBJECT/afo :: 0.6 :: person common
     reinstate, restore, return, put in charge, entrust, charge, place, assign, bring in, parachute + post office seat charge head chairman position role :: S=ISSUER/pac O=SUBJECT/p! by=ISSUER/pac of|at|as|to=SUBJECT/afo :: 0.5 :: person
     replace, swap :: S=ISSUER/pac O=SUBJECT/p! with|by=SUBJECT/p! :: 0.6 :: person
     appoint, name, hire, elect, choose, pick, poach, recruit, promote, tap, make, nominate, select, designate, confirm :: S=SUBJECT/f O=SUBJECT/p! from=SUBJECT/x by=SUBJECT/f :: 0.5 :: person postnear

@@ -39,15 +39,15 @@ export const enforcement: Wordings = {
     issue, impose, place, send, serve, give, obtain, hand down, deliver, grant, uphold, lift, overturn, extend, announce, slap, order, suspend, secure, win, receive, enforce, hit + order :: S=ISSUER/ac O=SUBJECT/fo on|against|to|for=SUBJECT/fpoac by|from=ISSUER/ac with=SUBJECT/x :: 0.6 :: order
     add, place, put, remove, take off, include, strike, delete + list :: S=ISSUER/ac O=SUBJECT by=ISSUER/ac :: 0.72 :: list
     put, place + supervision administration guardianship curatorship receivership watch :: S=ISSUER/pac by=ISSUER/pac O=SUBJECT/f! :: 0.6 :: order
-    come away with, get off with, escape with + fine order :: S=SUBJECT/fpo! from=ISSUER/ac by=ISSUER/ac of=ISSUER/x :: 0.65 :: fine untaught
-    go through, comb through, comb, turn over, rifle through, descend on, swoop on, swoop down on, storm, fall upon, turn up at, stand at, knock at + premises :: S=ISSUER/a! by=ISSUER/a of=SUBJECT/fpo O's=SUBJECT/fpo owner=SUBJECT/fpo :: 0.62 :: order untaught
-    put, place + sanction sanctions :: S=ISSUER/ac O=SUBJECT/fpo! by=ISSUER/ac :: 0.6 :: order untaught
-    call to account, call to order, take to task, bring to book, hold to account, haul over coals, rap over knuckles :: S=ISSUER/ac O=SUBJECT/fpo! by=ISSUER/ac :: 0.6 :: fine untaught
-    take into custody, put behind bars, lead away, bring charges against, press charges against :: S=ISSUER/a by=ISSUER/a O=SUBJECT/p! against=SUBJECT/pf :: 0.6 :: fine untaught
-    take, haul, drag, hale, bring, cite, face :: S=ISSUER/acfpo! O=SUBJECT/fpo! by=ISSUER/acfpo :: 0.6 :: court incourt untaught
-    answer, stand trial, go on trial, stand :: S=SUBJECT/fp! :: 0.5 :: court incourt untaught
-    be under way, run, be pending, be open, drag on, hang over + probe :: against|into|over=SUBJECT/fpo! at|by|before=ISSUER/a :: 0.5 :: probe untaught
-    let off + fine order :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.5 :: order untaught
+    come away with, get off with, escape with + fine order :: S=SUBJECT/fpo! from=ISSUER/ac by=ISSUER/ac of=ISSUER/x :: 0.65 :: fine common
+    go through, comb through, comb, turn over, rifle through, descend on, swoop on, swoop down on, storm, fall upon, turn up at, stand at, knock at + premises :: S=ISSUER/a! by=ISSUER/a of=SUBJECT/fpo O's=SUBJECT/fpo owner=SUBJECT/fpo :: 0.62 :: order common
+    put, place + sanction sanctions :: S=ISSUER/ac O=SUBJECT/fpo! by=ISSUER/ac :: 0.6 :: order common
+    call to account, call to order, take to task, bring to book, hold to account, haul over coals, rap over knuckles :: S=ISSUER/ac O=SUBJECT/fpo! by=ISSUER/ac :: 0.6 :: fine common
+    take into custody, put behind bars, lead away, bring charges against, press charges against :: S=ISSUER/a by=ISSUER/a O=SUBJECT/p! against=SUBJECT/pf :: 0.6 :: fine common
+    take, haul, drag, hale, bring, cite, face :: S=ISSUER/acfpo! O=SUBJECT/fpo! by=ISSUER/acfpo :: 0.6 :: court incourt common
+    answer, stand trial, go on trial, stand :: S=SUBJECT/fp! :: 0.5 :: court incourt common
+    be under way, run, be pending, be open, drag on, hang over + probe :: against|into|over=SUBJECT/fpo! at|by|before=ISSUER/a :: 0.5 :: probe common
+    let off + fine order :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.5 :: order common
     breach, violate, infringe, break, flout, contravene, abuse + law :: S=SUBJECT/f :: 0.3 :: weak
     settle :: S=SUBJECT/f with=ISSUER/ac! :: 0.6 :: fine
     reach, agree, sign, accept, enter into, strike + settlement undertaking undertakings plea :: S=SUBJECT/f with=ISSUER/ac! :: 0.6 :: fine

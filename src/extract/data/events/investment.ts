@@ -39,12 +39,12 @@ export const investment: Wordings = {
     lend, loan, sign, agree, approve, extend + loan credit facility financing guarantee :: S=INVESTOR/ao O=RECIPIENT/afoc to|with|for=RECIPIENT/afoc by=INVESTOR/ao :: 0.55 :: fund
     win, clinch, land, secure, prevail + bidding bid auction :: S=INVESTOR/f for=RECIPIENT/f! :: 0.4 :: buy
     donate, gift, hand over, deliver, send + gear :: S=INVESTOR to=RECIPIENT O=RECIPIENT :: 0.6 :: 
-    give, present, hand, make over, bestow, hand over, donate, gift + gear goods :: S=INVESTOR/afoc by=INVESTOR/afoc to|for=RECIPIENT/afo of=RECIPIENT/o O=RECIPIENT/afo :: 0.6 :: min2 untaught
-    pay for, finance, fund + goods gear :: S=INVESTOR/afoc! by=INVESTOR/afoc for=RECIPIENT/afo :: 0.55 :: untaught
-    hand over, donate, gift, present + goods :: to=RECIPIENT/afo! by=INVESTOR/afoc :: 0.5 :: passive untaught
-    come, stem + money half third quarter :: from=INVESTOR/afoc! to|for=RECIPIENT/afo :: 0.5 :: pledge money untaught
-    say yes to, give green light to + money fund :: S=INVESTOR/ao for|to=RECIPIENT/afoc! :: 0.55 :: pledge fund moneyneeded untaught
-    commit itself, commit themselves + money half third quarter share :: S=INVESTOR/afoc for|to=RECIPIENT/afo :: 0.55 :: pledge money untaught
+    give, present, hand, make over, bestow, hand over, donate, gift + gear goods :: S=INVESTOR/afoc by=INVESTOR/afoc to|for=RECIPIENT/afo of=RECIPIENT/o O=RECIPIENT/afo :: 0.6 :: min2 common
+    pay for, finance, fund + goods gear :: S=INVESTOR/afoc! by=INVESTOR/afoc for=RECIPIENT/afo :: 0.55 :: common
+    hand over, donate, gift, present + goods :: to=RECIPIENT/afo! by=INVESTOR/afoc :: 0.5 :: passive common
+    come, stem + money half third quarter :: from=INVESTOR/afoc! to|for=RECIPIENT/afo :: 0.5 :: pledge money common
+    say yes to, give green light to + money fund :: S=INVESTOR/ao for|to=RECIPIENT/afoc! :: 0.55 :: pledge fund moneyneeded common
+    commit itself, commit themselves + money half third quarter share :: S=INVESTOR/afoc for|to=RECIPIENT/afo :: 0.55 :: pledge money common
     buy, purchase + bitcoin bitcoins :: S=INVESTOR :: 0.6 ::
     + purchase acquisition takeover buyout buy-out :: owner=INVESTOR of=RECIPIENT/f! by=INVESTOR :: 0.55 :: nominal buy
   `,

@@ -18,10 +18,10 @@ export const licence: Wordings = {
     allow, permit, let, enable, clear, authorise, authorize, green-light, license :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.45 :: permit tooffer
     turn down, refuse, reject :: S=ISSUER/a! O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit
     admit, add, enter + register list sandbox :: S=ISSUER/a O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit
-    turn away, send away :: S=ISSUER/a! O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit untaught
-    say no to, say yes to + plan plans project application bid request permit :: S=ISSUER/ac of|by|from=SUBJECT/fo! :: 0.55 :: permit untaught
-    let, allow, admit + market :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.5 :: permit untaught
-    fall through, founder, fail, pass, go through + plan plans application bid project permit :: of|by=SUBJECT/fo! owner=SUBJECT/fo at|before=ISSUER/a! :: 0.5 :: permit untaught
+    turn away, send away :: S=ISSUER/a! O=SUBJECT/f! by=ISSUER/a :: 0.5 :: permit common
+    say no to, say yes to + plan plans project application bid request permit :: S=ISSUER/ac of|by|from=SUBJECT/fo! :: 0.55 :: permit common
+    let, allow, admit + market :: S=ISSUER/ac O=SUBJECT/f! by=ISSUER/ac :: 0.5 :: permit common
+    fall through, founder, fail, pass, go through + plan plans application bid project permit :: of|by=SUBJECT/fo! owner=SUBJECT/fo at|before=ISSUER/a! :: 0.5 :: permit common
     win, get, obtain, receive, secure, gain, bag, clinch, land, acquire, buy, pick up, snap up, take, be granted, be awarded, lose, renew, pay + permit :: S=SUBJECT/f from|with=ISSUER/ac by=ISSUER/ac of=ISSUER/acp in=ISSUER/c :: 0.68 :: permit
     clear, authorise, authorize, license, licence, permit, green-light, greenlight, okay, certify, accredit, whitelist, exempt, register, approve :: S=ISSUER/pac O=SUBJECT/f! by=ISSUER/pac :: 0.62 :: permit
     clear, approve, okay, green-light, block, veto, wave through, greenlight, nod through, reject, accept, authorise, authorize, prohibit + bid :: S=ISSUER/pac by=ISSUER/pac of|by|for=SUBJECT/f owner=SUBJECT/f from=SUBJECT/f :: 0.55 :: permit

@@ -30,7 +30,7 @@ export const meeting: Wordings = {
     haggle, hobnob, breakfast, sup, rub shoulders, get together, cross paths, reconvene, closet, brainstorm, trade views, swap notes, compare notes, get talking, get in touch, do business, hold court, break bread, clink glasses, go into conclave :: S=PARTICIPANT/pac with=PARTICIPANT! :: 0.6 :: min2 symmetric
     engage :: S=PARTICIPANT/pa O=PARTICIPANT/pf! :: 0.45 :: min2 symmetric
     // received
-    explain, show, demonstrate, describe, present, set forth :: S=HOST/p! by=HOST/p to=GUEST/p! :: 0.6 :: min2 passive untaught
+    explain, show, demonstrate, describe, present, set forth :: S=HOST/p! by=HOST/p to=GUEST/p! :: 0.6 :: min2 passive common
     receive, host, welcome, greet, entertain :: S=HOST/pac O=GUEST/pf! :: 0.85 :: min2
     receive, host, welcome, greet :: S=HOST/pf O=GUEST/pac! :: 0.8 :: min2
     see :: S=PARTICIPANT/p O=PARTICIPANT/p! :: 0.5 :: min2 active

@@ -27,11 +27,11 @@ export const policy: Wordings = {
     give, grant, win, get, receive, secure + step :: S=ISSUER/a by|from=ISSUER/ac to=SUBJECT/x :: 0.4 :: law
     consult, seek comments, seek views, invite comments, call for comments, seek feedback, ask for comments, legislate, vote :: S=ISSUER/a on|for=ISSUER/x :: 0.5 :: law
     make + compulsory mandatory obligatory illegal law binding :: S=ISSUER/ac by=ISSUER/ac :: 0.5 :: law
-    decide on, settle on, resolve on, agree on, set, impose, lift + ceiling ceilings cap caps limit limits price prices :: S=ISSUER/ac! by=ISSUER/ac :: 0.55 :: law untaught
-    let through, nod through, come forward with, come out with, come up with, decide on, resolve on + law :: S=ISSUER/ac! by=ISSUER/ac :: 0.5 :: law untaught
-    cap, fix, peg, limit, halve, slash, free, do away with + price prices fee fees tariff tariffs rate rates charge charges duty duties vat :: S=ISSUER/ac! by=ISSUER/ac :: 0.5 :: law untaught
-    send back, refer back, hand back + bill :: S=ISSUER/a! by=ISSUER/a :: 0.5 :: law untaught
-    fail, fall, founder, be defeated + bill :: in|at|before=ISSUER/a! :: 0.5 :: law untaught
+    decide on, settle on, resolve on, agree on, set, impose, lift + ceiling ceilings cap caps limit limits price prices :: S=ISSUER/ac! by=ISSUER/ac :: 0.55 :: law common
+    let through, nod through, come forward with, come out with, come up with, decide on, resolve on + law :: S=ISSUER/ac! by=ISSUER/ac :: 0.5 :: law common
+    cap, fix, peg, limit, halve, slash, free, do away with + price prices fee fees tariff tariffs rate rates charge charges duty duties vat :: S=ISSUER/ac! by=ISSUER/ac :: 0.5 :: law common
+    send back, refer back, hand back + bill :: S=ISSUER/a! by=ISSUER/a :: 0.5 :: law common
+    fail, fall, founder, be defeated + bill :: in|at|before=ISSUER/a! :: 0.5 :: law common
     require, oblige, mandate, bar, ban, prohibit, forbid, allow, permit, exempt, compel + rules rule regulation law order decree circular notification directive ordinance from :: S=ISSUER/ac by=ISSUER/ac O=SUBJECT/x :: 0.4 :: law
     + firm :: by=ISSUER/ac! :: 0.35 :: law nominal
     + veto :: by=ISSUER/pac owner=ISSUER/pac :: 0.6 :: law nominal

@@ -21,9 +21,9 @@ export const visit: Wordings = {
     + trip :: owner=GUEST/p! to=HOST/afo :: 0.55 :: trip visitnoun
     + trip :: S=GUEST/p to=HOST/afo :: 0.5 :: trip visitnoun placed
     go to, go through, go round, look at, look round, look over, see, walk through, drop in at, stop at, call at + site :: S=GUEST/p of=HOST/fao O's=HOST/fao at=HOST/fao by=HOST/x :: 0.5 :: trip
-    fly on to, travel on to, drive to, drive on to, cross to, cross over to, be away in :: S=GUEST/p :: 0.6 :: trip place untaught
-    go through, go round, look at, look round, look over, walk through, stop at, call at + grounds :: S=GUEST/p of=HOST/fao O's=HOST/fao at=HOST/fao by=HOST/x :: 0.5 :: trip untaught
-    board, take + plane flight aircraft train :: S=GUEST/p :: 0.5 :: trip place untaught
+    fly on to, travel on to, drive to, drive on to, cross to, cross over to, be away in :: S=GUEST/p :: 0.6 :: trip place common
+    go through, go round, look at, look round, look over, walk through, stop at, call at + grounds :: S=GUEST/p of=HOST/fao O's=HOST/fao at=HOST/fao by=HOST/x :: 0.5 :: trip common
+    board, take + plane flight aircraft train :: S=GUEST/p :: 0.5 :: trip place common
     cancel, postpone, call off, scrap, shelve + trip :: S=GUEST/p owner=GUEST/p by=GUEST/p :: 0.6 :: trip cancelled
   `,
 };

@@ -22,6 +22,6 @@ export const thresholds: Thresholds = {
   link: 0.3,
   caution: {
     event: 0,
-    link: 0.5,
+    link: 0.4,
   },
 };
