@@ -65,8 +65,19 @@ const OF_PARTY =
 const LEADS = /\b(?:led|headed|leads|heads|fronted|captained|steered|leading|heading|head of|front of)\b/;
 const WITNESS = /in the presence of|witnessed/;
 
+/** What sentences were found to tell: it is asked by the rules and by what the classifiers add. */
+const found = new WeakMap<Masked, { readonly attendance: Attendance | null }>();
+
 /** The attendance that a sentence tells, or null. */
 export function attendanceIn(masked: Masked): Attendance | null {
+  const before = found.get(masked);
+  if (before) return before.attendance;
+  const attendance = readAttendance(masked);
+  found.set(masked, { attendance });
+  return attendance;
+}
+
+function readAttendance(masked: Masked): Attendance | null {
   if (masked.groups.length === 0 || masked.kind === 'title') return null;
   const { text, offsets } = lineOf(masked);
   const leading = LEADING.exec(text);
