@@ -3,7 +3,7 @@ import { type Anchor, type Fill, fillSlots } from './03-slots.ts';
 import { isCalledOff, isHypothetical, modalityOf, modalityOfNoun } from './04-modality.ts';
 import type { Claim } from './claim.ts';
 import { led, listed, toParts } from './companions.ts';
-import { isDenied } from './denied.ts';
+import { isDenied, isTrial } from './denied.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { isForumName, isManySided, isNamedForum, isSessionOfMany, withForumName } from './forum-names.ts';
 import type { Masked, Unit } from './masked.ts';
@@ -300,10 +300,6 @@ const isSetPhrase = ({ units }: Masked, noun: number): boolean => {
 /** "gave the bill its last reading": a bill without a sum is none that anybody has to pay. */
 const isBillOfLaw = (masked: Masked, noun: number): boolean =>
   /^bills?$/.test(masked.units[noun]?.lower ?? '') && !hasSum(masked);
-
-/** "Acme and Lumo meet in court". */
-const isTrial = ({ units }: Masked, verb: number): boolean =>
-  verb >= 0 && /^(?:in|before)$/.test(units[verb + 1]?.lower ?? '') && units[verb + 2]?.lower === 'court';
 
 /** Verbs with which a step of a case ends what an earlier one began. */
 const ENDING =

@@ -11,6 +11,10 @@ const CANNOT = /^(cannot|can't|couldn't|won't|wouldn't)$/;
 export const isDenied = (masked: Masked, verb: number, type: EventType): boolean =>
   isOfNobody(masked, verb) || isOfNothing(masked, verb) || isCondition(masked, verb, type);
 
+/** "Acme and Lumo meet in court": no meeting. */
+export const isTrial = ({ units }: Masked, verb: number): boolean =>
+  verb >= 0 && /^(?:in|before)$/.test(units[verb + 1]?.lower ?? '') && units[verb + 2]?.lower === 'court';
+
 function isOfNobody({ units }: Masked, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
     const { lower, mention } = units[i]!;

@@ -3,6 +3,7 @@ import type { EventType, Role } from '../../model/index.ts';
 import { isHypothetical, modalityOf, modalityOfNoun } from '../events/04-modality.ts';
 import { attendanceIn } from '../events/06b-attendance.ts';
 import type { Claim, Part } from '../events/claim.ts';
+import { isTrial } from '../events/denied.ts';
 import type { Group, Masked, Mention } from '../events/masked.ts';
 import { isVerb } from '../events/words.ts';
 import { BIAS, chancesOf, type LinearModel, sharesOf } from './linear-model.ts';
@@ -64,7 +65,7 @@ function toClaim(
 ): Claim | null {
   const anchor = anchorOf(masked, order, models);
   const status = statusOf(masked, anchor);
-  if (status === 'NONE') return null;
+  if (status === 'NONE' || (type === 'MEETING' && isTrial(masked, anchor))) return null;
   const parts = partsOf(masked, type, anchor, models);
   const distinct = new Set(parts.map((part) => part.entity)).size;
   if (distinct === 0) return null;

@@ -79,6 +79,7 @@ export const meetingIdioms = `
   {GUEST/p} had/has ** explained/shown/demonstrated/presented/described to her/him/them by {HOST/p}
   {GUEST/pf} had/has/have to answer to {HOST/a}
   {HOST/ps} 's * guest/visitor/caller * is/was {GUEST/p}
+  {PARTICIPANT/ps} 's conversation/discussion/talking/negotiating partner/partners ** was/were/is/are {PARTICIPANT/pf}
   {HOST/a} had/has {GUEST/pf} before
   {PARTICIPANT} were/was * closeted/ensconced
   before {HOST/a} came/sat/stood/appeared {GUEST/p}
