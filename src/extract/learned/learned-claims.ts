@@ -56,6 +56,9 @@ const isOfKnownAct = ({ type, parts, masked, anchor }: Claim, found: readonly Cl
       parts.every(({ entity }) => known.parts.some((part) => part.entity === entity)),
   );
 
+const meetInCourt = (masked: Masked): boolean =>
+  masked.units.some(({ lemma }, at) => lemma === 'meet' && isTrial(masked, at));
+
 function toClaim(
   masked: Masked,
   type: EventType,
@@ -65,7 +68,7 @@ function toClaim(
 ): Claim | null {
   const anchor = anchorOf(masked, order, models);
   const status = statusOf(masked, anchor);
-  if (status === 'NONE' || (type === 'MEETING' && isTrial(masked, anchor))) return null;
+  if (status === 'NONE' || (type === 'MEETING' && meetInCourt(masked))) return null;
   const parts = partsOf(masked, type, anchor, models);
   const distinct = new Set(parts.map((part) => part.entity)).size;
   if (distinct === 0) return null;
