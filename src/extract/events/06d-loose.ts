@@ -3,6 +3,7 @@ import { type LooseWording, looseWordings } from '../data/events/loose.ts';
 import { isHypothetical, modalityOf, modalityOfNoun } from './04-modality.ts';
 import { isAside } from './05-claims.ts';
 import type { Claim, Part } from './claim.ts';
+import { isTrial } from './denied.ts';
 import type { Group, Masked } from './masked.ts';
 import { isSpeaker } from './speaker.ts';
 import { isVerb } from './words.ts';
@@ -24,7 +25,9 @@ export function findLoose(masked: Masked, found: readonly Claim[]): Claim[] {
         !unit.mention &&
         (wording.words.has(unit.lemma) || wording.words.has(unit.lower)) &&
         // "did fine"
-        !(unit.lower === 'fine' && /^do|did$/.test(masked.units[i - 1]?.lower ?? '')),
+        !(unit.lower === 'fine' && /^do|did$/.test(masked.units[i - 1]?.lower ?? '')) &&
+        // "Acme and Lumo meet in court": a date, of which nothing came yet.
+        !(unit.lower === 'court' && isTrial(masked, i - 2)),
     );
     if (at < 0 || isHypothetical(masked, at) || isOfNobody(masked, at)) continue;
     if (wording.type === 'FORUM' && isAside(masked, at)) continue;
