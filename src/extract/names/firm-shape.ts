@@ -106,16 +106,18 @@ export function isUnitOfFirm(words: readonly string[]): boolean {
   return false;
 }
 
-/** "the Dutch pension manager X", "the auction house Y": a firm's noun that is an officer's or a building's alone. */
-export function isMoneyManager(workspace: Workspace, at: number): boolean {
-  return (
-    (/^(?:lines?|sites?)$/.test(workspace.lower(at, at)) &&
-      /^(?:shipping|freight|bus|ferry|cruise|container|rail|coach|news|booking|dating|shopping)$/.test(
-        workspace.lower(at - 1, at),
-      )) ||
-    (/^(?:managers?|houses?)$/.test(workspace.lower(at, at)) &&
-      /^(?:pension|asset|fund|wealth|money|investment|test|auction|exchange|fashion|design|clearing|brokerage|publishing|trading|software|tech|start-up|startup|production|game|games|media|advertising|fintech)$/.test(
-        workspace.lower(at - 1, at),
-      ))
+/** Nouns that are no firm's alone, with the words in front that make them so. */
+const OF_FIRMS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:managers?|houses?)$/,
+    /^(?:pension|asset|fund|wealth|money|investment|test|auction|exchange|fashion|design|clearing|brokerage|publishing|trading|software|tech|start-up|startup|production|game|games|media|advertising|fintech)$/,
+  ],
+  [/^lines?$/, /^(?:shipping|freight|bus|ferry|cruise|container|rail|coach)$/],
+  [/^sites?$/, /^(?:news|booking|dating|shopping)$/],
+];
+
+/** "the Dutch pension manager X", "the auction house Y", "the freight line Z": two words that are a firm's together. */
+export const isFirmPair = (workspace: Workspace, at: number): boolean =>
+  OF_FIRMS.some(
+    ([noun, front]) => noun.test(workspace.lower(at, at)) && front.test(workspace.lower(at - 1, at)),
   );
-}

@@ -1,6 +1,6 @@
 import { AGENCY_NOUNS, FIRM_ANNOUNCERS, ORGANIZATION_NOUNS } from '../data/names/words.ts';
 import type { Scores } from './cluster.ts';
-import { isMoneyManager } from './firm-shape.ts';
+import { isFirmPair } from './firm-shape.ts';
 import type { Mention, Workspace } from './workspace.ts';
 
 /** Words that say that the name behind them is a firm's, even one that reads like a person's: "the firm Ray Horizon". */
@@ -28,7 +28,7 @@ export function addNounInFront(workspace: Workspace, mention: Mention, scores: S
   if (isCivicGroup(workspace, at, mention.from)) scores.organization += 4;
   else if (isOfState(workspace, at, mention.from)) scores.agency += isRun ? 4 : 0;
   else if (SAYS_FIRM.test(noun)) scores.company += 5;
-  else if (FIRM_ANNOUNCERS.has(noun) || isMoneyManager(workspace, at)) scores.company += 3;
+  else if (FIRM_ANNOUNCERS.has(noun) || isFirmPair(workspace, at)) scores.company += 3;
   else if (AGENCY_NOUNS.has(noun)) scores.agency += isRun ? 3 : 0;
   else if (isAssociation(workspace, at, mention.from)) scores.organization += isRun ? 3 : 0;
 }

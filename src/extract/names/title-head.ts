@@ -2,7 +2,7 @@ import { PERSON_NAMES } from '../data/names/given-names.ts';
 import type { TitleClass } from '../data/names/titles.ts';
 import { OFFICER_PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from '../data/names/titles.ts';
 import { BODY_HEADS, FIRM_BOARD, LEGAL_FORMS, PORTFOLIO } from '../data/names/words.ts';
-import { isMoneyManager } from './firm-shape.ts';
+import { isFirmPair } from './firm-shape.ts';
 import { isHonorificAt } from './honorific.ts';
 import { isLegalForm } from './legal-form.ts';
 import type { Workspace } from './workspace.ts';
@@ -63,7 +63,7 @@ export function headClass(workspace: Workspace, at: number): TitleClass | undefi
     /^managers?$/.test(lower) &&
     workspace.isCapital(at + 1) &&
     !isGivenName(workspace, at + 1) &&
-    isMoneyManager(workspace, at)
+    isFirmPair(workspace, at)
   )
     return undefined;
   // "Twiga's Africa policy lead, X": a noun behind a noun or a part of the world.
