@@ -47,6 +47,10 @@ export const launchIdioms = `
   {ORGANISER/fs} * rocket took/takes/carried/carries/lofted/sent ** into/to orbit/space
   ground is/was/has/to/will * broken ** for/on/of/by {ORGANISER/faos}
   {ORGANISER/f} is/are/was/were/became/becomes * available in/to/across
+  {ORGANISER/afoc} put/puts ** portal/app/site/website/service/register/registry/platform/map/database online
+  {ORGANISER/fs} ** took/take to the roads/streets/skies/air
+  {ORGANISER/fs} ** cable landed/lands in/at/on
+  cable of {ORGANISER/f} * landed/lands in/at/on
   launch of ** by {ORGANISER}
   stone/cornerstone of/for * {ORGANISER/faos} ** laid
   {PARTICIPANT/p} cut/cuts/cutting the ribbon
