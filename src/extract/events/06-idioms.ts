@@ -36,12 +36,12 @@ export function findIdioms(masked: Masked): Claim[] {
 }
 
 function toClaim(masked: Masked, template: Template, match: TemplateMatch): Claim | null {
-  const verb = firstVerb(masked, template, match);
+  const asked = wordsOf(template);
+  const verb = firstVerb(masked, asked, match);
   // "will train teachers under a memorandum signed with": what is signed is done, whatever it leads to.
   const done = template.type === 'AGREEMENT' && template.source.includes(' under ');
-  const status = done ? 'HAPPENED' : statusOf(masked, template, match, verb);
+  const status = done ? 'HAPPENED' : statusOf(masked, asked, match, verb);
   if (status === 'NONE' || isHypothetical(masked, match.first)) return null;
-  const asked = wordsOf(template);
   if (verb >= 0 && !asked.has(masked.units[verb + 1]?.lower ?? '') && isDenied(masked, verb, template.type))
     return null;
   if (template.type === 'FORUM' && isAsideWithin(masked, match)) return null;
@@ -73,9 +73,8 @@ function toClaim(masked: Masked, template: Template, match: TemplateMatch): Clai
 }
 
 /** The modality of the first verb of a phrase, then of what it is said to do: "hopes to open". */
-function statusOf(masked: Masked, template: Template, match: TemplateMatch, verb: number): Modality {
+function statusOf(masked: Masked, asked: ReadonlySet<string>, match: TemplateMatch, verb: number): Modality {
   if (verb < 0) return 'HAPPENED';
-  const asked = wordsOf(template);
   const modal = modalOf(masked, asked, match);
   const next = masked.units[(modal < 0 ? verb : modal) + 1]?.lower ?? '';
   // "may no longer take deposits, the bank decided": the denial is the act.
@@ -117,10 +116,9 @@ const wordsOf = ({ pieces }: Template): ReadonlySet<string> =>
  * The first verb of a phrase that its template asks for, else the first of any ("a bill under which shops would need a
  * permit was tabled"); of "will be hosted" the last, by which the whole chain is read.
  */
-function firstVerb({ units }: Masked, template: Template, match: TemplateMatch): number {
-  const words = wordsOf(template);
+function firstVerb({ units }: Masked, asked: ReadonlySet<string>, match: TemplateMatch): number {
   const isAsked = (at: number): boolean =>
-    isVerb(units[at]) && (words.has(units[at]!.lower) || words.has(units[at]!.lemma));
+    isVerb(units[at]) && (asked.has(units[at]!.lower) || asked.has(units[at]!.lemma));
   let from = match.first;
   while (from <= match.last && !isAsked(from)) from++;
   if (from > match.last) from = match.first;

@@ -1,14 +1,6 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import { countryName } from '../data/names/places.ts';
-import {
-  BODY_HEADS,
-  FIRM_BOARD,
-  FIRM_WORDS,
-  LEGAL_FORMS,
-  OF_HEADS,
-  PORTFOLIO,
-  WEAK_FIRM_WORDS,
-} from '../data/names/words.ts';
+import { BODY_HEADS, FIRM_BOARD, LEGAL_FORMS, OF_HEADS, PORTFOLIO } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import {
   findCongress,
@@ -26,6 +18,7 @@ import {
 import { houseOfCommittee, ofEnd } from './body-end.ts';
 import { countryInside, kindOf } from './body-kind.ts';
 import { nameStart } from './body-start.ts';
+import { endsFirms } from './firm-shape.ts';
 import { isCapitalForm } from './legal-form.ts';
 import { portfolioEnd, portfolioStart } from './portfolio.ts';
 import type { Workspace } from './workspace.ts';
@@ -95,7 +88,7 @@ function isFirmBoard(workspace: Workspace, at: number, head: string): boolean {
   // "the Board of Kazakhtelecom", but "Board of Investment", "the Medical Board of Kenya".
   const start = workspace.lower(at + 2, at) === 'the' ? at + 3 : at + 2;
   const plain = !workspace.isCapital(at - 1) || front === 'the';
-  if (plain && endsAsFirm(workspace, start)) return true;
+  if (plain && isFirmAt(workspace, start)) return true;
   return (
     plain &&
     !workspace.owner[start] &&
@@ -107,12 +100,11 @@ function isFirmBoard(workspace: Workspace, at: number, head: string): boolean {
 }
 
 /** "the Board of Kobo Networks": capitals up to a word that ends firms' names. */
-function endsAsFirm(workspace: Workspace, start: number): boolean {
+function isFirmAt(workspace: Workspace, start: number): boolean {
   let end = start;
   while (workspace.inSentence(end, start) && workspace.isCapital(end) && end < start + 5) {
     const { lower } = workspace.tokens[end]!;
-    if (end > start && (LEGAL_FORMS.has(lower) || (FIRM_WORDS.has(lower) && !WEAK_FIRM_WORDS.has(lower))))
-      return !PORTFOLIO.has(workspace.tokens[start]!.lower);
+    if (end > start && endsFirms(lower)) return !PORTFOLIO.has(workspace.tokens[start]!.lower);
     end++;
   }
   return false;

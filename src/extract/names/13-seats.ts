@@ -17,7 +17,7 @@ import {
   WEAK_HEADS,
 } from './seat-fit.ts';
 import { reachOf } from './title-reach.ts';
-import type { Title, Workspace } from './workspace.ts';
+import type { Mention, Title, Workspace } from './workspace.ts';
 
 /** Banks that a governor without a place is of. */
 const CENTRAL_BANK = /\b(?:central|reserve|national|state|rastra) bank\b|^bank of \p{Lu}/iu;
@@ -185,12 +185,19 @@ export class Seats {
     const { from } = reachOf(title);
     const here = this.#workspace.sentenceAt[title.from]!;
     const first = title.bodyBefore ? here - 1 : here;
+    return this.#lastNamed(
+      ({ kind, confidence }) => /^(?:company|agency|organization)$/.test(kind ?? '') && confidence >= 0.5,
+      (mention) => mention.to <= from && this.#workspace.sentenceAt[mention.from]! >= first,
+    );
+  }
+
+  /** Of the clusters that fit the one whose name stands last within reach. */
+  #lastNamed(fits: (cluster: Cluster) => boolean, isInReach: (mention: Mention) => boolean): Cluster | null {
     let best: { cluster: Cluster; from: number } | null = null;
     for (const cluster of this.#clusters) {
-      if (!/^(?:company|agency|organization)$/.test(cluster.kind ?? '') || cluster.confidence < 0.5) continue;
+      if (!fits(cluster)) continue;
       for (const mention of cluster.mentions)
-        if (mention.to <= from && this.#workspace.sentenceAt[mention.from]! >= first)
-          if (!best || mention.from > best.from) best = { cluster, from: mention.from };
+        if (isInReach(mention) && (!best || mention.from > best.from)) best = { cluster, from: mention.from };
     }
     return best?.cluster ?? null;
   }
@@ -264,16 +271,12 @@ export class Seats {
       if (subject) return subject;
     }
     const first = title.bodyNoun ? 0 : this.#paragraphStart(title.from);
-    let best: { cluster: Cluster; from: number } | null = null;
-    for (const cluster of this.#clusters) {
-      if (!isCompatible(cluster, title)) continue;
-      for (const { from, to } of cluster.mentions) {
-        const outside =
-          from < title.from && from >= first && !/^['’]s?$/.test(this.#workspace.lower(to, from));
-        if (outside && (!best || from > best.from)) best = { cluster, from };
-      }
-    }
-    return best && title.bodyNoun ? this.#toldMost(title, best.cluster) : (best?.cluster ?? null);
+    const nearest = this.#lastNamed(
+      (cluster) => isCompatible(cluster, title),
+      ({ from, to }) =>
+        from < title.from && from >= first && !/^['’]s?$/.test(this.#workspace.lower(to, from)),
+    );
+    return nearest && title.bodyNoun ? this.#toldMost(title, nearest) : nearest;
   }
 
   /** "the firm" is rather the one that the article is about than one named in passing just before. */
@@ -321,14 +324,10 @@ export class Seats {
 
   /** The last compatible name of the sentence before a token. */
   #nearestIn(title: Title, before: number): Cluster | null {
-    let best: { cluster: Cluster; from: number } | null = null;
-    for (const cluster of this.#clusters) {
-      if (!isCompatible(cluster, title)) continue;
-      for (const { from } of cluster.mentions)
-        if (from < before && this.#workspace.inSentence(from, before) && (!best || from > best.from))
-          best = { cluster, from };
-    }
-    return best?.cluster ?? null;
+    return this.#lastNamed(
+      (cluster) => isCompatible(cluster, title),
+      ({ from }) => from < before && this.#workspace.inSentence(from, before),
+    );
   }
 
   #subjectOf(from: number, to: number, title: Title): Cluster | null {

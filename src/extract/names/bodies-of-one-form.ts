@@ -333,9 +333,8 @@ export function findCongress(workspace: Workspace, at: number, head: string): bo
   const ofUnions = /^(?:unions?|labour|labor|workers)$/.test(front);
   if ((!ofUnions && !CONGRESS_OF_STATE.test(front)) || !workspace.isCapital(at - 1)) return false;
   const unions = workspace.owner[at - 1];
-  let from = unions?.form === 'body' ? unions.from : at - 1;
-  while (ofUnions && workspace.inSentence(from - 1, at) && mayLead(workspace, from - 1))
-    from = workspace.owner[from - 1]?.from ?? from - 1;
+  const start = unions?.form === 'body' ? unions.from : at - 1;
+  const from = ofUnions ? leadStart(workspace, start) : start;
   const land = workspace.lower(at + 1, at) === 'of' ? workspace.owner[at + 2] : null;
   const to = land?.form === 'country' && land.from === at + 2 ? land.to : at + 1;
   const kind = ofUnions ? 'organization' : 'agency';
@@ -364,9 +363,7 @@ export function findPark(workspace: Workspace, at: number, head: string): boolea
     workspace.isCapital(at + 1)
   )
     return false;
-  let from = SCIENCE_PARKS.test(head) ? at : at - 1;
-  while (workspace.inSentence(from - 1, at) && mayLead(workspace, from - 1))
-    from = workspace.owner[from - 1]?.from ?? from - 1;
+  const from = leadStart(workspace, SCIENCE_PARKS.test(head) ? at : at - 1);
   if (head === 'zone' && from === at - 1) return false;
   workspace.addMention({
     from,
@@ -392,15 +389,21 @@ export function findPairedHead(workspace: Workspace, at: number, head: string): 
   const pair = Object.hasOwn(PAIRED_HEADS, head) ? PAIRED_HEADS[head]! : null;
   if (!pair?.front.test(workspace.lower(at - 1, at)) || !workspace.isCapital(at) || workspace.isHeading(at))
     return false;
-  let from = at - 1;
-  while (workspace.inSentence(from - 1, at) && mayLead(workspace, from - 1))
-    from = workspace.owner[from - 1]?.from ?? from - 1;
+  const from = leadStart(workspace, at - 1);
   const land = workspace.lower(at + 1, at) === 'of' ? workspace.owner[at + 2] : null;
   const to = isLand(land) && land.from === at + 2 ? land.to : at + 1;
   if ((from === at - 1 && to === at + 1) || !workspace.isCapital(at - 1)) return false;
   const country = countryInside(workspace, from, to);
   workspace.addMention({ from, to, form: 'body', kind: pair.kind, weak: pair.weak, country });
   return true;
+}
+
+/** Left edge of the capitals, places and "and" in front of the last words of a name. */
+function leadStart(workspace: Workspace, last: number): number {
+  let from = last;
+  while (workspace.inSentence(from - 1, last) && mayLead(workspace, from - 1))
+    from = workspace.owner[from - 1]?.from ?? from - 1;
+  return from;
 }
 
 function mayLead(workspace: Workspace, at: number): boolean {

@@ -1,5 +1,5 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
-import { FIRM_BOARD, FIRM_NOUNS, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
+import { BOARD_DUTY, FIRM_BOARD, FIRM_NOUNS, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { committeeOf, ownedBody } from './body-at.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
@@ -60,7 +60,7 @@ function takeBody(workspace: Workspace, title: Title, reach: Reach, body: Mentio
 function boardOf(workspace: Workspace, title: Title, reach: Reach): boolean {
   if (!/^['’]s?$/.test(workspace.lower(reach.to, title.head))) return false;
   let at = reach.to + 1;
-  if (/^(?:management|managing|supervisory|executive|advisory)$/.test(workspace.lower(at, title.head))) at++;
+  if (BOARD_DUTY.test(workspace.lower(at, title.head))) at++;
   if (workspace.lower(at, title.head) !== 'board') return false;
   let end = at + 1;
   if (workspace.lower(end, title.head) === 'of' && FIRM_BOARD.test(workspace.lower(end + 1, title.head)))
@@ -95,9 +95,7 @@ function skipBoard(workspace: Workspace, title: Title, reach: Reach): void {
   const article = workspace.lower(reach.to + 1, title.head);
   const its = /^(?:its|their)$/.test(article);
   let at = article === 'the' || its ? reach.to + 2 : reach.to + 1;
-  const organ = /^(?:management|managing|supervisory|executive|advisory)$/.test(
-    workspace.lower(at, title.head),
-  );
+  const organ = BOARD_DUTY.test(workspace.lower(at, title.head));
   if (organ) at++;
   // "chairman of its board": a noun for the body, read below.
   if (its && !organ) return;

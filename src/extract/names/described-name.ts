@@ -1,6 +1,5 @@
 import { FIRM_NOUNS } from '../data/names/words.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
-import { isPersonLike } from './person-at.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Longest description, in tokens. */
@@ -33,7 +32,7 @@ export function describedName(workspace: Workspace, start: number, near: number)
   if (found.form === 'body') return at;
   const described =
     workspace.tokens[at - 1]!.pos === 'NOUN' || BODY_NOUNS.test(workspace.tokens[at - 1]!.lower);
-  return named && described && /^\p{Lu}{2,}$/u.test(found.name) && !isPersonLike(found) ? at : start;
+  return named && described && /^\p{Lu}{2,}$/u.test(found.name) ? at : start;
 }
 
 /** Where no names have been found yet, a capital. */

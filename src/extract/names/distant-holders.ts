@@ -134,14 +134,15 @@ function holderOfPredicate(workspace: Workspace, title: Title): Mention | null {
   return null;
 }
 
+/** What a time begins with. */
+const OPENS_TIME =
+  /^(?:recently|now|last|this|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|christmas)$/;
+
 /** "was | until last week | deputy governor": how long, between a verb and a title. */
 function beforeTerm(workspace: Workspace, at: number, near: number): number {
   for (let i = at; i > at - 4 && workspace.inSentence(i, near); i--)
-    if (/^(?:until|till|since|from)$/.test(workspace.tokens[i]!.lower)) {
-      const isTime =
-        /^(?:recently|now|last|this|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|christmas)$/;
-      return isTime.test(workspace.lower(i + 1, near)) ? i - 1 : at;
-    }
+    if (/^(?:until|till|since|from)$/.test(workspace.tokens[i]!.lower))
+      return OPENS_TIME.test(workspace.lower(i + 1, near)) ? i - 1 : at;
   return at;
 }
 

@@ -31,6 +31,10 @@ export const opensAsFirm = (words: readonly string[]): boolean =>
   !(words[0] === 'Telecom' && /s$/.test(words.at(-1)!)) &&
   !words.some((word) => PUBLIC.test(word));
 
+/** Whether a word ends firms' names and nothing else. */
+export const endsFirms = (word: string): boolean =>
+  LEGAL_FORMS.has(word) || (FIRM_WORDS.has(word) && !WEAK_FIRM_WORDS.has(word));
+
 /** "Hrvatske ceste", "Gornje elektrarne Celje". */
 export const isSlavicFirm = (words: readonly string[]): boolean =>
   /^\p{Lu}/u.test(words[0]!) && words.slice(1).some((word) => SLAVIC_TRADES.has(word));

@@ -71,10 +71,11 @@ export function addApposition(workspace: Workspace, mention: Mention, scores: Sc
   const word = (at: number) => workspace.lower(at, mention.from);
   if (word(start) === 'which') {
     const clause = [1, 2, 3, 4, 5, 6].map((step) => word(start + step)).join(' ');
-    const isMembers = OF_MEMBERS.test(clause);
-    if (isMembers) scores.organization += 6;
-    else if (OF_REGULATION.test(clause)) scores.agency += 6;
-    if (isMembers || OF_REGULATION.test(clause)) return;
+    const kind = OF_MEMBERS.test(clause) ? 'organization' : OF_REGULATION.test(clause) ? 'agency' : null;
+    if (kind) {
+      scores[kind] += 6;
+      return;
+    }
   }
   // "X, maker of the sensors"
   if (FIRM_ANNOUNCERS.has(word(start)) && word(start + 1) === 'of') scores.company += 3;

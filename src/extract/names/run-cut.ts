@@ -1,7 +1,8 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
-import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO, REGION_WORDS, WEAK_FIRM_WORDS } from '../data/names/words.ts';
+import { FIRM_WORDS, LEGAL_FORMS, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
 import { findKnown } from './04-known.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
+import { endsFirms } from './firm-shape.ts';
 import { isLegalForm } from './legal-form.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -158,7 +159,7 @@ function pastRegion(workspace: Workspace, cut: number, to: number): number {
 /** Whether the word before a cut ends firms' names and nothing else. */
 function endsFirm(workspace: Workspace, cut: number): boolean {
   const last = workspace.tokens[cut - 1]!.lower.replace(/\.$/, '');
-  return (LEGAL_FORMS.has(last) || FIRM_WORDS.has(last)) && !WEAK_FIRM_WORDS.has(last);
+  return endsFirms(last);
 }
 
 function isTitleBefore(workspace: Workspace, from: number): boolean {

@@ -1,7 +1,14 @@
 import { PERSON_NAMES } from '../data/names/given-names.ts';
 import type { TitleClass } from '../data/names/titles.ts';
 import { TITLE_HEADS } from '../data/names/titles.ts';
-import { FIRM_NOUNS, FIRM_WORDS, NO_NAMES, PORTFOLIO, REGION_WORDS } from '../data/names/words.ts';
+import {
+  BOARD_DUTY,
+  FIRM_NOUNS,
+  FIRM_WORDS,
+  NO_NAMES,
+  PORTFOLIO,
+  REGION_WORDS,
+} from '../data/names/words.ts';
 import { BODY_NOUNS } from './body-before-title.ts';
 import { describedName } from './described-name.ts';
 import { isHonorific } from './honorific.ts';
@@ -153,24 +160,23 @@ function linkedPortfolio(
     return link === 'of' && type === 'officer' ? dutyEnd(workspace, start, to, head) : to;
   if ((link === 'in' || link === 'to') && !workspace.isCapital(start)) return to;
   // "chairman of its management board"
-  if (
-    !minister &&
-    /^(?:management|managing|supervisory|executive|advisory)$/.test(workspace.lower(start, head))
-  )
-    if (workspace.lower(start + 1, head) === 'board') return to;
-  const end = smallEnd(workspace, start, portfolioEnd(workspace, start, true), minister);
+  const ofBoard =
+    BOARD_DUTY.test(workspace.lower(start, head)) && workspace.lower(start + 1, head) === 'board';
+  if (!minister && ofBoard) return to;
+  const whole = portfolioEnd(workspace, start, true);
+  const end = minister ? whole : smallEnd(workspace, start, whole);
   if (end === start || !isPortfolioHere(workspace, start, end)) return to;
+  if (minister) return end;
+  // "the head of its electronic commerce division": a unit of the body belongs to the title.
+  if (!workspace.isCapital(end) && UNIT.test(workspace.lower(end, head))) return end + 1;
   // "director of the data centre company X", "head of the industrial Department of Y": what describes the body.
   const describes = describedName(workspace, start, head) > start;
-  // "the head of its electronic commerce division": a unit of the body belongs to the title.
-  const isUnit = !workspace.isCapital(end) && UNIT.test(workspace.lower(end, head));
-  if (!minister && isUnit) return end + 1;
-  return !minister && (describes || namesGoOn(workspace, start, end, head)) ? to : end;
+  return describes || namesGoOn(workspace, start, end, head) ? to : end;
 }
 
 /** "head of communications | of the National Data Agency": a duty in small letters ends before a name. */
-function smallEnd(workspace: Workspace, start: number, end: number, minister: boolean): number {
-  if (minister || workspace.isCapital(start)) return end;
+function smallEnd(workspace: Workspace, start: number, end: number): number {
+  if (workspace.isCapital(start)) return end;
   let at = start;
   while (at < end && !workspace.isCapital(at)) at++;
   if (at === end) return end;

@@ -151,6 +151,9 @@ utility exchange broker brokerage foundry chipmaking streamer broadcaster publis
 incumbent telecoms fintech joint-venture venture group major majors
 `);
 
+/** What a board that is a part of a firm or body does. */
+export const BOARD_DUTY = /^(?:management|managing|supervisory|executive|advisory)$/;
+
 /** Who sits on a board that is a part of a firm or body. */
 export const FIRM_BOARD = /^(?:directors|management|trustees|governors|commissioners|administration)$/;
 
